@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Tenancy;
+
+namespace RoadmapPortal.Data.Conversions;
+
+/// <summary>How the domain's own values are kept: ids as uuid, closed lists by name, value objects as their text.</summary>
+internal static class DomainConventions
+{
+    public static void Apply(ModelConfigurationBuilder conventions)
+    {
+        foreach (var type in typeof(ITenantOwned).Assembly.GetTypes())
+        {
+            if (type.IsEnum)
+            {
+                conventions.Properties(type).HaveConversion<string>().HaveMaxLength(40);
+            }
+            else if (type.IsValueType && type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEntityId<>)))
+            {
+                conventions.Properties(type).HaveConversion(typeof(EntityIdConverter<>).MakeGenericType(type));
+            }
+        }
+
+        conventions.Properties<Slug>().HaveConversion<SlugConverter>().HaveMaxLength(40);
+        conventions.Properties<ParameterCode>().HaveConversion<ParameterCodeConverter>().HaveMaxLength(10);
+        conventions.Properties<Rank>().HaveConversion<RankConverter>().HaveAnnotation("Relational:Collation", "C");
+        conventions.Properties<Cells>().HaveConversion<CellsConverter>().HaveColumnType("jsonb");
+        conventions.Properties<IReadOnlyList<string>>().HaveConversion<JsonListConverter<string>, ListComparer<string>>().HaveColumnType("jsonb");
+        conventions.Properties<IReadOnlyList<AuditColumn>>().HaveConversion<JsonListConverter<AuditColumn>, ListComparer<AuditColumn>>().HaveColumnType("jsonb");
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RoadmapPortal.Domain.Orders;
+
+namespace RoadmapPortal.Data.Mappings.Orders;
+
+internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
+{
+    public void Configure(EntityTypeBuilder<Order> builder)
+    {
+        builder.ToTable("orders");
+        builder.ComplexProperty(order => order.Header);
+        builder.HasMany(order => order.Items).WithOne().HasForeignKey(item => new { item.Tenant, item.OrderId });
+        builder.HasMany(order => order.Annexes).WithOne().HasForeignKey(annex => new { annex.Tenant, annex.OrderId });
+        builder.HasRowVersion();
+    }
+}

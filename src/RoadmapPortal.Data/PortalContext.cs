@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Data.Conversions;
+using RoadmapPortal.Data.History;
+using RoadmapPortal.Data.People;
+using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.Domain.Tenancy;
+
+namespace RoadmapPortal.Data;
+
+/// <summary>
+/// The portal's database as one scope sees it. Saving refuses rows of another municipality and writes the history of every
+/// change in the same transaction.
+/// </summary>
+public sealed class PortalContext(DbContextOptions<PortalContext> options, TenantScope scope) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Municipality> Municipalities => Set<Municipality>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<School> Schools => Set<School>();
+
+    public DbSet<RiskCatalogue> RiskCatalogues => Set<RiskCatalogue>();
+
+    public DbSet<RiskCatalogueVersion> RiskCatalogueVersions => Set<RiskCatalogueVersion>();
+
+    public DbSet<PlanningPeriod> PlanningPeriods => Set<PlanningPeriod>();
+
+    public DbSet<EntryAudit> EntryAudits => Set<EntryAudit>();
+
+    public DbSet<Responsible> Responsible => Set<Responsible>();
+
+    public DbSet<Roadmap> Roadmaps => Set<Roadmap>();
+
+    public DbSet<MunicipalRoadmap> MunicipalRoadmaps => Set<MunicipalRoadmap>();
+
+    public DbSet<SchoolRoadmap> SchoolRoadmaps => Set<SchoolRoadmap>();
+
+    public DbSet<RoadmapTable> RoadmapTables => Set<RoadmapTable>();
+
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    internal TenantScope Scope { get; } = scope;
+
+    /// <summary>What the query filter compares with; the empty id, which no row has, without a tenant.</summary>
+    internal MunicipalityId Tenant => Scope.Tenant ?? default;
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        ChangeRecorder.Record(this);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeRecorder.Record(this);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        DomainConventions.Apply(configurationBuilder);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalContext).Assembly);
+        TenantModel.Apply(builder, this);
+        SnakeCaseNames.Apply(builder);
+    }
+}

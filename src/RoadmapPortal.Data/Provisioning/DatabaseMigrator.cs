@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.Tenancy;
+
+namespace RoadmapPortal.Data.Provisioning;
+
+/// <summary>Brings the schema up to date and gives the web role what it needs and no more.</summary>
+public static class DatabaseMigrator
+{
+    /// <summary>What the web role may do where it may not do everything.</summary>
+    private static readonly Dictionary<string, string> LesserGrants = new(StringComparer.Ordinal)
+    {
+        ["municipalities"] = "select",
+        ["memberships"] = "select",
+        ["history_entries"] = "select, insert",
+        ["protection_keys"] = "select, insert",
+        ["accounts"] = "select, update",
+    };
+
+    public static async Task MigrateAsync(PortalConnections connections, CancellationToken cancellation = default)
+    {
+        await using var context = new PortalContexts(connections.Migrations).Open(TenantScope.Nobody);
+        await context.Database.MigrateAsync(cancellation);
+        await context.Database.ExecuteSqlRawAsync(Grants(context, connections.WebRole), cancellation);
+    }
+
+    /// <summary>
+    /// Why the portal must not serve this database as this role: a schema that is not up to date, a table whose row-level
+    /// security is not forced, a role that may pass it. Empty if all is well.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> WhyNotServeAsync(string portalConnection, CancellationToken cancellation = default)
+    {
+        await using var context = new PortalContexts(portalConnection).Open(TenantScope.Nobody);
+        var pending = await context.Database.GetPendingMigrationsAsync(cancellation);
+        var reasons = pending.Select(migration => $"The migration {migration} is not applied; run the command 'migrate'.").ToList();
+        await using var source = NpgsqlDataSource.Create(portalConnection);
+        await using (var role = source.CreateCommand("select rolsuper or rolbypassrls from pg_roles where rolname = current_user"))
+        {
+            if (await role.ExecuteScalarAsync(cancellation) is true)
+            {
+                reasons.Add("The portal's database role can pass row-level security; give it NOSUPERUSER NOBYPASSRLS.");
+            }
+        }
+
+        await using var tables = source.CreateCommand("select relname from pg_class where relkind = 'r' and relrowsecurity and relforcerowsecurity");
+        await using var reader = await tables.ExecuteReaderAsync(cancellation);
+        var locked = new HashSet<string>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellation))
+        {
+            locked.Add(reader.GetString(0));
+        }
+
+        reasons.AddRange(TenantTables(context).Where(table => !locked.Contains(table)).Select(table => $"The table {table} is not locked to its municipality."));
+        return reasons;
+    }
+
+    /// <summary>Every table whose rows belong to a municipality.</summary>
+    public static IReadOnlyList<string> TenantTables(PortalContext context) =>
+        [.. context.Model.GetEntityTypes().Where(type => typeof(ITenantOwned).IsAssignableFrom(type.ClrType)).Select(type => type.GetTableName()!).Distinct().Order(StringComparer.Ordinal)];
+
+    private static string Grants(PortalContext context, string webRole)
+    {
+        var role = '"' + webRole.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+        var tables = context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct(StringComparer.Ordinal);
+        var grants = tables.Select(table =>
+            $"revoke all on {table} from {role}; grant {LesserGrants.GetValueOrDefault(table, "select, insert, update, delete")} on {table} to {role};");
+        return string.Join('\n', grants.Prepend($"grant usage on schema public to {role}; grant select on migrations to {role};"));
+    }
+}

@@ -1,0 +1,42 @@
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.Domain.Tenancy;
+
+namespace RoadmapPortal.Domain.Audits;
+
+public readonly record struct FindingId(Guid Value) : IEntityId<FindingId>
+{
+    public static FindingId New() => new(Guid.CreateVersion7());
+
+    public static FindingId From(Guid value) => new(value);
+}
+
+/// <summary>отметка аудита: this parameter was found at this school.</summary>
+public sealed class Finding : ITenantOwned
+{
+    private Finding()
+    {
+    }
+
+    internal Finding(MunicipalityId tenant, FindingId id, EntryAuditId audit, SchoolId school, RiskParameterId parameter)
+    {
+        Tenant = tenant;
+        Id = id;
+        AuditId = audit;
+        SchoolId = school;
+        ParameterId = parameter;
+    }
+
+    public MunicipalityId Tenant { get; private set; }
+
+    public FindingId Id { get; private set; }
+
+    public EntryAuditId AuditId { get; private set; }
+
+    public SchoolId SchoolId { get; private set; }
+
+    public RiskParameterId ParameterId { get; private set; }
+
+    /// <summary>What shows it: words, a number, an address. Not attested by the printed documents.</summary>
+    public string? Evidence { get; private set; }
+}

@@ -1,0 +1,13 @@
+namespace RoadmapPortal.Domain.People;
+
+/// <summary>What may be done in the portal and is not for everybody.</summary>
+public enum Deed
+{
+    /// <summary>Enter the municipality at all.</summary>
+    Enter,
+
+    ReadMunicipalRoadmap,
+    EditMunicipalRoadmap,
+    ReadSchoolRoadmap,
+    EditSchoolRoadmap,
+}

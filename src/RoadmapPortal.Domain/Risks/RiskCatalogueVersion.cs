@@ -1,0 +1,51 @@
+using RoadmapPortal.Domain.Tenancy;
+
+namespace RoadmapPortal.Domain.Risks;
+
+public readonly record struct RiskCatalogueVersionId(Guid Value) : IEntityId<RiskCatalogueVersionId>
+{
+    public static RiskCatalogueVersionId New() => new(Guid.CreateVersion7());
+
+    public static RiskCatalogueVersionId From(Guid value) => new(value);
+}
+
+/// <summary>One version of a catalogue: its factors with their parameters, in printing order.</summary>
+public sealed class RiskCatalogueVersion : ITenantOwned
+{
+    private readonly List<RiskFactor> factors = [];
+
+    private RiskCatalogueVersion()
+    {
+    }
+
+    internal RiskCatalogueVersion(MunicipalityId tenant, RiskCatalogueVersionId id, RiskCatalogueId catalogue, int number)
+    {
+        Tenant = tenant;
+        Id = id;
+        CatalogueId = catalogue;
+        Number = number;
+    }
+
+    public MunicipalityId Tenant { get; private set; }
+
+    public RiskCatalogueVersionId Id { get; private set; }
+
+    public RiskCatalogueId CatalogueId { get; private set; }
+
+    /// <summary>Counted from 1.</summary>
+    public int Number { get; private set; }
+
+    public IReadOnlyList<RiskFactor> Factors => factors;
+
+    /// <param name="printedNumber">As the document prints it: «1.», «1».</param>
+    public RiskFactor AddFactor(string printedNumber, string name)
+    {
+        var factor = new RiskFactor(Tenant, RiskFactorId.New(), Id, factors.Count, printedNumber, name);
+        factors.Add(factor);
+        return factor;
+    }
+
+    /// <summary>The parameter that this code means under this numbering; nothing if the catalogue has no such code.</summary>
+    public RiskParameter? FindByCode(CodeNumbering numbering, ParameterCode code) =>
+        factors.SelectMany(factor => factor.Parameters).FirstOrDefault(parameter => parameter.CodeIn(numbering)?.Code == code);
+}

@@ -1,0 +1,25 @@
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Risks;
+
+namespace RoadmapPortal.Domain.Roadmaps;
+
+/// <summary>Understands the words of a row by the period's catalogue, in its numbering, and by the municipality's directory.</summary>
+/// <param name="Catalogue">None while a roadmap is not bound to an audit: codes then mean no parameter.</param>
+public sealed record RowMeaning(RiskCatalogueVersion? Catalogue, CodeNumbering Numbering, ResponsibleDirectory Directory)
+{
+    /// <summary>The parameters meant; a code that the catalogue lacks means none and stays in the words.</summary>
+    public IReadOnlyList<RiskParameterId> Parameters(string words)
+    {
+        if (Catalogue is null)
+        {
+            return [];
+        }
+
+        var list = ParameterCodeList.Read(words);
+        return list.All
+            ? [.. Catalogue.Factors.SelectMany(factor => factor.Parameters).Select(parameter => parameter.Id)]
+            : [.. list.Codes.Select(code => Catalogue.FindByCode(Numbering, code)).OfType<RiskParameter>().Select(parameter => parameter.Id)];
+    }
+
+    public IReadOnlyList<ResponsibleId> Responsible(string words) => [.. Directory.Find(words).Select(entry => entry.Id)];
+}
