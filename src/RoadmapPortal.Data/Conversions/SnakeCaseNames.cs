@@ -17,17 +17,18 @@ internal static partial class SnakeCaseNames
                 NameColumn(property);
             }
 
-            foreach (var key in type.GetKeys())
+            // A table per type repeats its root's key, and one name cannot serve several tables: EF names those itself.
+            foreach (var key in type.GetDeclaredKeys().Where(_ => !type.GetDerivedTypes().Any()))
             {
                 key.SetName(key.IsPrimaryKey() ? $"pk_{table}" : $"ak_{table}_{Columns(key.Properties)}");
             }
 
-            foreach (var index in type.GetIndexes())
+            foreach (var index in type.GetDeclaredIndexes())
             {
                 index.SetDatabaseName($"{(index.IsUnique ? "ux" : "ix")}_{table}_{Columns(index.Properties)}");
             }
 
-            foreach (var foreignKey in type.GetForeignKeys())
+            foreach (var foreignKey in type.GetDeclaredForeignKeys())
             {
                 foreignKey.SetConstraintName($"fk_{table}_{foreignKey.PrincipalEntityType.GetTableName()}_{Columns(foreignKey.Properties)}");
             }

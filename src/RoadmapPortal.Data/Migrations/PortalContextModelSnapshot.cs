@@ -1116,11 +1116,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
-                    b.HasKey("Tenant", "Id")
-                        .HasName("pk_school_roadmaps");
+                    b.HasKey("Tenant", "Id");
 
                     b.HasIndex("Tenant", "PeriodId")
-                        .HasDatabaseName("ix_school_roadmaps_period_id");
+                        .HasDatabaseName("ix_roadmaps_period_id");
 
                     b.ToTable("roadmaps", (string)null);
 
@@ -1899,14 +1898,14 @@ namespace RoadmapPortal.Data.Migrations
                         .HasForeignKey("Tenant")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_school_roadmaps_municipalities_tenant_id");
+                        .HasConstraintName("fk_roadmaps_municipalities_tenant_id");
 
                     b.HasOne("RoadmapPortal.Domain.Audits.PlanningPeriod", null)
                         .WithMany()
                         .HasForeignKey("Tenant", "PeriodId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_school_roadmaps_planning_periods_period_id");
+                        .HasConstraintName("fk_roadmaps_planning_periods_period_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.RoadmapBlock", b =>

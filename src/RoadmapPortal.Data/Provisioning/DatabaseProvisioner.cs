@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Npgsql;
 
 namespace RoadmapPortal.Data.Provisioning;
@@ -12,13 +13,16 @@ public static class DatabaseProvisioner
     public const string OwnerRole = "roadmap_owner";
     public const string WebRole = "roadmap_web";
 
-    /// <summary>Makes what is missing and gives both roles new passwords, which are kept nowhere.</summary>
-    /// <param name="adminConnection">A superuser's connection to any database of the server.</param>
+    /// <summary>
+    /// Makes what is missing. The roles' passwords follow from the superuser's, so that two programs on one server (the portal
+    /// and a command) agree on them without keeping them anywhere.
+    /// </summary>
+    /// <param name="adminConnection">A superuser's connection, with a password, to any database of the server.</param>
     public static async Task<PortalConnections> ProvisionAsync(string adminConnection, string database, CancellationToken cancellation = default)
     {
         await using var source = NpgsqlDataSource.Create(adminConnection);
-        var ownerPassword = await RoleAsync(source, OwnerRole, cancellation);
-        var webPassword = await RoleAsync(source, WebRole, cancellation);
+        var ownerPassword = await RoleAsync(source, adminConnection, OwnerRole, cancellation);
+        var webPassword = await RoleAsync(source, adminConnection, WebRole, cancellation);
         await using (var exists = source.CreateCommand("select count(*) from pg_database where datname = $1"))
         {
             exists.Parameters.AddWithValue(database);
@@ -33,9 +37,11 @@ public static class DatabaseProvisioner
         return new PortalConnections(Connection(adminConnection, database, WebRole, webPassword), Connection(adminConnection, database, OwnerRole, ownerPassword));
     }
 
-    private static async Task<string> RoleAsync(NpgsqlDataSource source, string role, CancellationToken cancellation)
+    private static async Task<string> RoleAsync(NpgsqlDataSource source, string adminConnection, string role, CancellationToken cancellation)
     {
-        var password = RandomNumberGenerator.GetHexString(32);
+        var secret = new NpgsqlConnectionStringBuilder(adminConnection).Password
+            ?? throw new ArgumentException("The superuser's connection has no password.", nameof(adminConnection));
+        var password = Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(role)));
         await RunAsync(source, $"do $$ begin create role {role}; exception when duplicate_object then null; end $$", cancellation);
         await RunAsync(source, $"alter role {role} login nosuperuser nobypassrls nocreatedb nocreaterole password '{password}'", cancellation);
         return password;

@@ -1,4 +1,6 @@
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Domain.Roadmaps;
@@ -18,6 +20,12 @@ public sealed class MunicipalRoadmap : Roadmap
     public MunicipalRoadmapStage Stage { get; private set; } = MunicipalRoadmapStage.Draft;
 
     public override bool IsOpenForEditing => Stage == MunicipalRoadmapStage.Draft;
+
+    public override Deed DeedToRead => Deed.ReadMunicipalRoadmap;
+
+    public override Deed DeedToEdit => Deed.EditMunicipalRoadmap;
+
+    public override SchoolId? ConcernedSchool => null;
 }
 
 /// <summary>Life of a municipal roadmap; stored by name.</summary>

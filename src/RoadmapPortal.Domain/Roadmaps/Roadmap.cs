@@ -1,5 +1,7 @@
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
+using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Domain.Roadmaps;
@@ -67,6 +69,13 @@ public abstract class Roadmap : ITenantOwned
 
     /// <summary>Whether the stage lets the author change the roadmap.</summary>
     public abstract bool IsOpenForEditing { get; }
+
+    public abstract Deed DeedToRead { get; }
+
+    public abstract Deed DeedToEdit { get; }
+
+    /// <summary>The school whose roadmap it is; none for a municipal one.</summary>
+    public abstract SchoolId? ConcernedSchool { get; }
 
     public IReadOnlyList<Refusal> WhyNotEdit() => IsOpenForEditing ? [] : [OnlyADraftIsEdited.Refuse(Title)];
 

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -19,6 +20,12 @@ public sealed class SchoolRoadmap : Roadmap
     public SchoolRoadmapStage Stage { get; private set; } = SchoolRoadmapStage.Draft;
 
     public override bool IsOpenForEditing => Stage is SchoolRoadmapStage.Draft or SchoolRoadmapStage.Returned;
+
+    public override Deed DeedToRead => Deed.ReadSchoolRoadmap;
+
+    public override Deed DeedToEdit => Deed.EditSchoolRoadmap;
+
+    public override SchoolId? ConcernedSchool => SchoolId;
 }
 
 /// <summary>Life of a school roadmap; stored by name.</summary>

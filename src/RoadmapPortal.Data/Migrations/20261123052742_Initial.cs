@@ -444,15 +444,15 @@ namespace RoadmapPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_school_roadmaps", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("PK_roadmaps", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
-                        name: "fk_school_roadmaps_municipalities_tenant_id",
+                        name: "fk_roadmaps_municipalities_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "municipalities",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_school_roadmaps_planning_periods_period_id",
+                        name: "fk_roadmaps_planning_periods_period_id",
                         columns: x => new { x.tenant_id, x.period_id },
                         principalTable: "planning_periods",
                         principalColumns: new[] { "tenant_id", "id" },
@@ -531,7 +531,7 @@ namespace RoadmapPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_school_roadmaps", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("PK_municipal_roadmaps", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "FK_municipal_roadmaps_roadmaps_tenant_id_id",
                         columns: x => new { x.tenant_id, x.id },
@@ -611,7 +611,7 @@ namespace RoadmapPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_school_roadmaps", x => new { x.tenant_id, x.id });
+                    table.PrimaryKey("PK_school_roadmaps", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "FK_school_roadmaps_roadmaps_tenant_id_id",
                         columns: x => new { x.tenant_id, x.id },
@@ -1150,7 +1150,7 @@ namespace RoadmapPortal.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_school_roadmaps_period_id",
+                name: "ix_roadmaps_period_id",
                 table: "roadmaps",
                 columns: new[] { "tenant_id", "period_id" });
 

@@ -1,0 +1,53 @@
+using Npgsql;
+using RoadmapPortal.Data;
+using RoadmapPortal.Data.Provisioning;
+using Xunit;
+
+namespace RoadmapPortal.TestKit;
+
+/// <summary>
+/// A database for one test class, with two municipalities that look alike, so that no test passes because there was only one:
+/// <see cref="Primorsk"/> is the tests' own, <see cref="Zarechny"/> is always somebody else's.
+/// </summary>
+public sealed class TestDatabase : IAsyncLifetime
+{
+    private PortalConnections? connections;
+    private string? admin;
+
+    public Town Primorsk { get; private set; } = null!;
+
+    public Town Zarechny { get; private set; } = null!;
+
+    public PortalConnections Connections => connections ?? throw new InvalidOperationException("The database is not there yet.");
+
+    /// <summary>A superuser's way in, past all locks.</summary>
+    public string Admin => admin ?? throw new InvalidOperationException("The database is not there yet.");
+
+    /// <summary>Contexts as the portal opens them: as the web role, on a pool.</summary>
+    public PortalContexts Portal { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        (var migrated, admin) = await TestPostgres.CloneAsync();
+
+        // A small pool makes contexts of different municipalities share connections, as they do under load.
+        connections = migrated with { Portal = new NpgsqlConnectionStringBuilder(migrated.Portal) { Pooling = true, MaxPoolSize = 20 }.ConnectionString };
+        Portal = new PortalContexts(connections.Portal);
+        Primorsk = await Town.BuildAsync(connections, "primorsk", "Приморск");
+        Zarechny = await Town.BuildAsync(connections, "zarechny", "Заречный");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Runs a statement past all locks.</summary>
+    public async Task<object?> AskAdminAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(Admin);
+        await using var command = source.CreateCommand(sql);
+        return await command.ExecuteScalarAsync();
+    }
+}

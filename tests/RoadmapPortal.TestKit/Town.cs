@@ -1,0 +1,156 @@
+using Microsoft.AspNetCore.Identity;
+using RoadmapPortal.Data;
+using RoadmapPortal.Data.People;
+using RoadmapPortal.Data.Provisioning;
+using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.Domain.Tenancy;
+
+namespace RoadmapPortal.TestKit;
+
+/// <summary>
+/// A small municipality with everything in it: two schools of one number, an audit, a municipal roadmap with levels, a roadmap of
+/// each school, and one person in each role. All towns are alike but for their names.
+/// </summary>
+public sealed class Town
+{
+    public const string Password = "Primer-12345";
+
+    private readonly Dictionary<Role, Account> people = [];
+
+    private Town(string slug, string name)
+    {
+        Slug = slug;
+        Name = name;
+    }
+
+    public string Slug { get; }
+
+    public string Name { get; }
+
+    public MunicipalityId Tenant { get; } = MunicipalityId.New();
+
+    public School Gymnasium { get; private set; } = null!;
+
+    /// <summary>Has the gymnasium's number and is another school.</summary>
+    public School Secondary { get; private set; } = null!;
+
+    public EntryAudit Audit { get; private set; } = null!;
+
+    public PlanningPeriod Period { get; private set; } = null!;
+
+    public MunicipalRoadmap MunicipalRoadmap { get; private set; } = null!;
+
+    public SchoolRoadmap GymnasiumRoadmap { get; private set; } = null!;
+
+    public SchoolRoadmap SecondaryRoadmap { get; private set; } = null!;
+
+    /// <summary>Rows of the municipal level of the first section: «Первое», «Второе», «Третье».</summary>
+    public RoadmapTable MunicipalTable => MunicipalRoadmap.Tables[0];
+
+    public TenantScope Scope => new(Tenant, new Actor(PersonIn(Role.Methodist), "Методист"));
+
+    /// <summary>The principal and the deputy are the gymnasium's.</summary>
+    public PersonId PersonIn(Role role) => new(people[role].Id);
+
+    public string EmailOf(Role role) => people[role].Email!;
+
+    public static async Task<Town> BuildAsync(PortalConnections connections, string slug, string name)
+    {
+        var town = new Town(slug, name);
+        await using var context = new PortalContexts(connections.Migrations).Open(new TenantScope(town.Tenant, new Actor(null, "Тест")));
+        context.Add(new Municipality(town.Tenant, Domain.Tenancy.Slug.Parse(slug), $"городской округ {name}", name, "Управление образования"));
+        town.AddSchools(context);
+        town.AddPeople(context);
+        town.AddPlans(context);
+        await context.SaveChangesAsync();
+        return town;
+    }
+
+    private void AddSchools(PortalContext context)
+    {
+        Gymnasium = new School(Tenant, SchoolId.New(), SchoolKind.Gymnasium, 5, "г5", $"Гимназия № 5 ({Name})", 0, ["гимназия 5"]);
+        Secondary = new School(Tenant, SchoolId.New(), SchoolKind.Secondary, 5, "5", $"СОШ № 5 ({Name})", 1, []);
+        context.AddRange(Gymnasium, Secondary);
+    }
+
+    private void AddPeople(PortalContext context)
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+#pragma warning disable CA1308 // A mailbox is written small.
+            var email = $"{role.ToString().ToLowerInvariant()}@{Slug}.example";
+#pragma warning restore CA1308
+            var account = new Account
+            {
+                Id = Guid.CreateVersion7(),
+                UserName = email,
+                NormalizedUserName = email.ToUpperInvariant(),
+                Email = email,
+                NormalizedEmail = email.ToUpperInvariant(),
+                LockoutEnabled = true,
+                DisplayName = $"{role} ({Name})",
+                SecurityStamp = Guid.NewGuid().ToString("N"),
+            };
+            account.PasswordHash = Hash;
+            people[role] = account;
+            context.Add(account);
+            context.Add(new Membership(Tenant, MembershipId.New(), new PersonId(account.Id), role, role.IsOfOneSchool() ? Gymnasium.Id : null));
+        }
+    }
+
+    // Hashing is slow on purpose; one hash serves all test people.
+    private static readonly string Hash = new PasswordHasher<Account>().HashPassword(new Account(), Password);
+
+    private void AddPlans(PortalContext context)
+    {
+        var responsible = new Responsible(Tenant, ResponsibleId.New(), ResponsibleKind.Person, "Иванова А.А.", ["А.А. Иванова"]);
+        context.Add(responsible);
+        var catalogue = new RiskCatalogue(Tenant, RiskCatalogueId.New(), "Факторы риска");
+        var version = catalogue.AddVersion();
+        var parameter = version.AddFactor("1.", "Кадровые ресурсы").AddParameter("Дефицит педагогов");
+        parameter.AddCode(CodeNumbering.LocalPerFactor, ParameterCode.Parse("1.1"), "1.1");
+        context.Add(catalogue);
+        Period = new PlanningPeriod(Tenant, PlanningPeriodId.New(), "2023 – 2024 учебный год", new DateOnly(2023, 8, 1), new DateOnly(2024, 7, 31), version.Id);
+        context.Add(Period);
+        Audit = new EntryAudit(Tenant, EntryAuditId.New(), Period.Id, CodeNumbering.LocalPerFactor, null, [new AuditColumn(AuditColumnKind.Parameter, "Параметры", null)]);
+        Audit.AddLine(parameter.Id, null);
+        Audit.Mark(Gymnasium.Id, parameter.Id);
+        Audit.Mark(Secondary.Id, parameter.Id);
+        context.Add(Audit);
+        var meaning = new RowMeaning(version, CodeNumbering.LocalPerFactor, new ResponsibleDirectory([responsible]));
+        MunicipalRoadmap = new MunicipalRoadmap(Tenant, RoadmapId.New(), Period.Id, $"Дорожная карта: {Name}");
+        GymnasiumRoadmap = new SchoolRoadmap(Tenant, RoadmapId.New(), Period.Id, Gymnasium.Id, $"Дорожная карта гимназии № 5 ({Name})");
+        SecondaryRoadmap = new SchoolRoadmap(Tenant, RoadmapId.New(), Period.Id, Secondary.Id, $"Дорожная карта СОШ № 5 ({Name})");
+        foreach (var roadmap in (Roadmap[])[MunicipalRoadmap, GymnasiumRoadmap, SecondaryRoadmap])
+        {
+            FillTable(roadmap, meaning);
+            context.Add(roadmap);
+        }
+    }
+
+    private void FillTable(Roadmap roadmap, RowMeaning meaning)
+    {
+        var table = roadmap.AddTable(TableKind.Plan, $"План: {Name}", TableNumbering.PerLevel, ".");
+        table.AddColumn(ColumnKind.Number, "№");
+        table.AddColumn(ColumnKind.Title, "Мероприятие");
+        table.AddColumn(ColumnKind.Codes, "Код параметра");
+        table.AddColumn(ColumnKind.Responsible, "Ответственные");
+        roadmap.AddBlock(BlockKind.Goal, "Цель:", $"Помочь школам ({Name}).");
+        roadmap.AddBlock(BlockKind.Table, "План", null, table.Id);
+        var section = table.AddSection("I. КАДРОВЫЕ РЕСУРСЫ", "МУНИЦИПАЛЬНЫЙ УРОВЕНЬ", "УРОВЕНЬ ОБРАЗОВАТЕЛЬНОЙ ОРГАНИЗАЦИИ");
+        table.Fill(section, Level.Municipal, [Row("Первое"), Row("Второе"), Row("Третье")], meaning);
+        table.Fill(section, Level.School, [Row("Четвёртое")], meaning);
+    }
+
+    private ActivityWords Row(string title) => new("", Cells.From(
+    [
+        new(ColumnKind.Title, $"{title} ({Name})"),
+        new(ColumnKind.Codes, "1.1"),
+        new(ColumnKind.Responsible, "Иванова А.А."),
+    ]));
+}
