@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using RoadmapPortal.Typesetting.Fonts;
+
+namespace RoadmapPortal.Documents.Roadmaps;
+
+/// <summary>
+/// Words as our fonts can print them. People paste from everywhere; an emoji or a pictogram in one cell must not keep the
+/// whole paper from being printed, and must not vanish unseen either.
+/// </summary>
+internal static class PrintableText
+{
+    /// <summary>Stands for a sign that has no likeness in our fonts.</summary>
+    private const string Unknown = "□";
+
+    public static string Of(string text, FontLibrary fonts)
+    {
+        // A letter typed as letter and mark (й as и and breve, as some systems copy it) has its own sign once composed.
+        var composed = Well(text).Normalize(NormalizationForm.FormC);
+        var printable = new StringBuilder(composed.Length);
+        foreach (var rune in composed.EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\u00AD' || Has(fonts, rune))
+            {
+                printable.Append(rune);
+            }
+            else
+            {
+                printable.Append(Likeness(rune));
+            }
+        }
+
+        return printable.ToString();
+    }
+
+    private static bool Has(FontLibrary fonts, Rune rune) =>
+        !Rune.IsControl(rune) && Visible(rune)
+        && !fonts.Measure(rune.Value, FontStyle.Regular).IsMissing && !fonts.Measure(rune.Value, FontStyle.Bold).IsMissing;
+
+    private static string Likeness(Rune rune) => rune.Value switch
+    {
+        '₽' => "руб.",
+        '☑' or '✓' or '✔' or '✅' or 0xF0FC or 0xF0FE => "√",
+        '☐' or 0xF0A8 or 0xF06F => "□",
+        // Word's bullets, left over from its symbol fonts when a list is pasted.
+        0xF0B7 or 0xF0A7 or 0xF0D8 or '●' or '▪' or '⚫' => "•",
+        '\u2011' => "-",
+        '\u2212' or '\u2012' or '\u2015' => "–",
+        '\t' or '\u2007' or '\u3000' => " ",
+        _ when Rune.IsControl(rune) || !Visible(rune) => "",
+        _ when Rune.IsWhiteSpace(rune) => " ",
+        _ => Unknown,
+    };
+
+    /// <summary>Marks that steer text (joiners, direction, variants of an emoji) print nothing by themselves.</summary>
+    private static bool Visible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && rune.Value is not (>= 0xFE00 and <= 0xFE0F);
+
+    /// <summary>What normalising refuses: halves of surrogate pairs become the replacement character, the non-character U+FFFE goes.</summary>
+    private static string Well(string text)
+    {
+        var well = new StringBuilder(text.Length);
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (rune.Value != 0xFFFE)
+            {
+                well.Append(rune);
+            }
+        }
+
+        return well.ToString();
+    }
+}

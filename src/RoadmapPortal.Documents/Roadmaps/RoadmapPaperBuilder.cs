@@ -1,0 +1,83 @@
+using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schools;
+
+namespace RoadmapPortal.Documents.Roadmaps;
+
+/// <summary>Takes from the domain the words that a roadmap's paper says.</summary>
+internal sealed class RoadmapPaperBuilder
+{
+    private readonly RoadmapSources sources;
+    private readonly School? school;
+
+    public RoadmapPaperBuilder(RoadmapSources sources)
+    {
+        this.sources = sources;
+        school = sources.Roadmap is SchoolRoadmap own ? sources.Schools.Single(other => other.Id == own.SchoolId) : null;
+    }
+
+    public RoadmapPaper Build()
+    {
+        var roadmap = sources.Roadmap;
+        var tables = roadmap.Tables.Select(table => (table.Id, Part: Table(table))).ToList();
+        return new RoadmapPaper(
+            new PaperMunicipality(sources.Municipality.Slug.Value, sources.Municipality.Name, sources.Municipality.ShortName),
+            new PaperPeriod(sources.Period.Words, sources.Period.From, sources.Period.To),
+            school?.Label,
+            roadmap.Title,
+            sources.Order?.Annexes.FirstOrDefault(annex => annex.RoadmapId == roadmap.Id)?.Stamp ?? [],
+            roadmap.ApprovalStamp,
+            Signature(roadmap),
+            sources.Audit is null ? null : AuditPartBuilder.Build(sources.Audit, sources.Catalogue, sources.Schools, school),
+            [.. roadmap.Blocks.Select(Block)],
+            [.. tables.Select(table => table.Part)],
+            sources.Order is null ? null : Order(sources.Order));
+
+        PaperBlock Block(RoadmapBlock block) =>
+            new(block.Kind, block.Heading, block.Text, Items(block.Kind), block.TableId is { } id ? tables.Single(table => table.Id == id).Part : null);
+    }
+
+    private static PaperSignature? Signature(Roadmap roadmap) =>
+        roadmap.SignatoryPosition is null && roadmap.SignatoryName is null
+            ? null
+            : new PaperSignature(roadmap.SignatoryPosition ?? "", roadmap.SignatoryName ?? "");
+
+    private IReadOnlyList<PaperItem> Items(BlockKind kind) => kind switch
+    {
+        BlockKind.Tasks => [.. sources.Roadmap.Tasks.Select(task => new PaperItem(task.Marker, task.Text))],
+        BlockKind.Indicators => [.. sources.Roadmap.Indicators.Select(indicator => new PaperItem(indicator.Marker, indicator.Text))],
+        BlockKind.Goal or BlockKind.Prose or BlockKind.Audit or BlockKind.Table => [],
+    };
+
+    private static TablePart Table(RoadmapTable table)
+    {
+        var sections = table.Sections.Select((section, at) => (section.Id, At: at)).ToDictionary(section => section.Id, section => section.At);
+        return new TablePart(
+            table.Kind,
+            table.Title,
+            [.. table.Columns.Select(column => new TableColumnPart(column.Kind, column.Heading))],
+            [.. table.Runs().Select(run => Run(run, sections[run.Section.Id]))]);
+    }
+
+    private static TableSectionPart Run(ActivityRun run, int section) =>
+        new(section, run.Section.Heading, run.Level, run.Section.HeadingOf(run.Level), [.. run.Rows.Select(Activity)]);
+
+    private static ActivityPart Activity(NumberedActivity row)
+    {
+        var codes = ParameterCodeList.Read(row.Activity.Cells[ColumnKind.Codes]);
+        return new ActivityPart(row.Number, row.Activity.Cells, [.. codes.Codes.Select(code => code.ToString())], codes.All);
+    }
+
+    private static OrderPart Order(Order order)
+    {
+        var head = order.Header;
+        var children = order.Items.ToLookup(item => item.ParentId);
+        return new OrderPart(
+            head.Body, head.Heading, head.Date, head.PrintedDate, head.Place, head.Number, head.PrintedNumber, head.Title,
+            order.Preamble, Under(null), new PaperSignature(order.SignatoryPosition, order.SignatoryName));
+
+        IReadOnlyList<OrderItemPart> Under(OrderItemId? parent) =>
+            [.. children[parent].Select(item => new OrderItemPart(item.Number, item.Text, Under(item.Id)))];
+    }
+}

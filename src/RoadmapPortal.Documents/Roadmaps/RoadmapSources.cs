@@ -1,0 +1,21 @@
+using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.Domain.Tenancy;
+
+namespace RoadmapPortal.Documents.Roadmaps;
+
+/// <summary>Everything that a roadmap's paper is written from, loaded whole by whoever may read it.</summary>
+/// <param name="Schools">The municipality's register.</param>
+/// <param name="Audit">None if the period has no entry audit.</param>
+/// <param name="Order">None if no order approves the roadmap.</param>
+public sealed record RoadmapSources(
+    Municipality Municipality,
+    PlanningPeriod Period,
+    Roadmap Roadmap,
+    RiskCatalogueVersion Catalogue,
+    EntryAudit? Audit,
+    IReadOnlyList<School> Schools,
+    Order? Order);

@@ -1,0 +1,25 @@
+using RoadmapPortal.Typesetting.Blocks;
+using RoadmapPortal.Typesetting.Fonts;
+
+namespace RoadmapPortal.Typesetting.Layout;
+
+/// <summary>Sets documents into pages by the measures of a ruler.</summary>
+public sealed class DocumentLayout(ITextRuler ruler)
+{
+    /// <summary>
+    /// The pages one after another, each made when it is asked for, so that a long paper need not be held whole.
+    /// </summary>
+    /// <exception cref="LayoutException">While enumerating: something cannot be set; nothing is left out instead.</exception>
+    public IEnumerable<Page> PagesOf(TypesetDocument document)
+    {
+        var number = 1;
+        for (var i = 0; i < document.Sections.Count; i++)
+        {
+            foreach (var page in new SectionPaginator(document.Sections[i], ruler, i + 1).PagesFrom(number))
+            {
+                yield return page;
+                number++;
+            }
+        }
+    }
+}

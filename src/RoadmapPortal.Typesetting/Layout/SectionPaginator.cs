@@ -1,0 +1,152 @@
+using System.Globalization;
+using RoadmapPortal.Typesetting.Blocks;
+using RoadmapPortal.Typesetting.Fonts;
+using RoadmapPortal.Typesetting.Layout.Lines;
+using RoadmapPortal.Typesetting.Layout.Tables;
+
+namespace RoadmapPortal.Typesetting.Layout;
+
+/// <summary>Sets the blocks of one section one below the other and begins a new page where one has no room.</summary>
+internal sealed class SectionPaginator
+{
+    private static readonly Length NumberSize = Length.Pt(12);
+
+    /// <summary>From the base line of the page number down to the text.</summary>
+    private static readonly Length NumberDistance = Length.Mm(6);
+
+    private readonly Section section;
+    private readonly TextShaper shaper;
+    private readonly int sectionNumber;
+    private readonly double width;
+    private readonly double pageHeight;
+    private readonly Flow?[] flows;
+
+    private PageBuilder page = new();
+    private PagePlace place = PagePlace.TopByWish;
+    private double used;
+    private double spaceBelow;
+
+    public SectionPaginator(Section section, ITextRuler ruler, int sectionNumber)
+    {
+        (this.section, this.sectionNumber) = (section, sectionNumber);
+        shaper = new TextShaper(ruler);
+        width = section.Page.ContentWidth.Points;
+        pageHeight = section.Page.ContentHeight.Points;
+        if (width <= 0 || pageHeight <= 0)
+            throw new LayoutException("the margins leave no room for text", PathOf(null));
+        flows = new Flow?[section.Blocks.Count];
+    }
+
+    public IEnumerable<Page> PagesFrom(int number)
+    {
+        var first = number;
+        for (var block = 0; block < section.Blocks.Count; block++)
+        {
+            Flow? left = FlowOf(block);
+            while (left is not null)
+            {
+                var placed = Place(left, block);
+                left = placed.Left;
+                if (!placed.IsPageFull)
+                    continue;
+                yield return FinishPage(number++);
+                place = section.Blocks[block] is PageBreak ? PagePlace.TopByWish : PagePlace.TopByOverflow;
+            }
+            flows[block] = null;
+        }
+        // A page that a break has begun is only a page if something stands on it; but a section has at least one.
+        if (place == PagePlace.Inside || number == first)
+            yield return FinishPage(number);
+    }
+
+    /// <summary>What is left of the flow, and whether that needs another page.</summary>
+    private (Flow? Left, bool IsPageFull) Place(Flow flow, int block)
+    {
+        var gap = place == PagePlace.Inside ? spaceBelow + flow.SpaceBefore : 0;
+        var space = new LayoutSpace(pageHeight - used - gap, pageHeight, place, flow.KeepsWithNext ? ReserveAfter(block) : 0);
+        switch (flow.Fit(space))
+        {
+            case LayoutAnswer.Empty:
+                return (null, false);
+            case LayoutAnswer.Whole whole:
+                Write(whole.Fragment, gap);
+                spaceBelow = flow.SpaceAfter;
+                return (null, false);
+            case LayoutAnswer.Part part:
+                Write(part.Fragment, gap);
+                return (part.Rest, true);
+            case LayoutAnswer.NoRoom when place == PagePlace.Inside:
+                return (flow, true);
+            case LayoutAnswer.NoRoom no:
+                throw new LayoutException(no.Reason, PathOf(block));
+            default:
+                throw new InvalidOperationException("A layout has four answers.");
+        }
+    }
+
+    /// <summary>Height below a block that must be free for what is kept with it.</summary>
+    private double ReserveAfter(int block)
+    {
+        double reserve = 0;
+        for (var next = block + 1; next < flows.Length && reserve <= pageHeight; next++)
+        {
+            var flow = FlowOf(next);
+            if (flow is PageBreakFlow)
+                break;
+            reserve += FlowOf(next - 1).SpaceAfter + flow.SpaceBefore;
+            if (!flow.KeepsWithNext)
+                return reserve + flow.LeastStart(pageHeight);
+            reserve += flow.KeptHeight;
+        }
+        return reserve;
+    }
+
+    private void Write(Fragment fragment, double gap)
+    {
+        fragment.Write(page, section.Page.Margins.Left.Points, section.Page.Margins.Top.Points + used + gap);
+        used += gap + fragment.Height;
+        place = PagePlace.Inside;
+    }
+
+    private Flow FlowOf(int block) => flows[block] ??= section.Blocks[block] switch
+    {
+        Paragraph paragraph => new ParagraphFlow(paragraph, shaper, width, () => PathOf(block)),
+        Table table => TableFlow.Begin(table, shaper, width, HeadingLevelBefore(block), PathOf(block)),
+        Spacer spacer => new SpacerFlow(spacer),
+        PageBreak => new PageBreakFlow(),
+        var other => throw new LayoutException($"there is no layout for a {other.GetType().Name}", PathOf(block)),
+    };
+
+    private int HeadingLevelBefore(int block)
+    {
+        for (; block >= 0; block--)
+        {
+            if (section.Blocks[block] is Paragraph { HeadingLevel: > 0 and var level })
+                return level;
+        }
+        return 0;
+    }
+
+    private Page FinishPage(int number)
+    {
+        var sheet = section.Page;
+        if (section.Numbering == PageNumbering.TopCentreFromSecondPage && number > 1)
+        {
+            var text = new TextBlock(
+                shaper.Shape([new Run(number.ToString(CultureInfo.InvariantCulture))], NumberSize, bold: false, () => PathOf(null)), shaper, width, () => PathOf(null));
+            var top = Math.Max(0, (sheet.Margins.Top - NumberDistance - NumberSize).Points);
+            text.Write(page, 0, 1, sheet.Margins.Left.Points, top, TextAlignment.Centre, Origin.PageNumber);
+        }
+        var finished = page.Build(number, sheet.Width.Points, sheet.Height.Points);
+        (page, used, spaceBelow) = (new PageBuilder(), 0, 0);
+        return finished;
+    }
+
+    private string PathOf(int? block)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"section {sectionNumber}");
+        return block is null
+            ? path
+            : string.Create(CultureInfo.InvariantCulture, $"{path} / block {block + 1} ({section.Blocks[block.Value].GetType().Name.ToLowerInvariant()})");
+    }
+}

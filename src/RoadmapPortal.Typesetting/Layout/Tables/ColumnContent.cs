@@ -1,0 +1,49 @@
+using RoadmapPortal.Typesetting.Blocks;
+using RoadmapPortal.Typesetting.Layout.Lines;
+
+namespace RoadmapPortal.Typesetting.Layout.Tables;
+
+/// <summary>What the cells of one column would like: collected cell by cell, then asked for bounds.</summary>
+/// <param name="column">The author's wishes.</param>
+/// <param name="rows">How many rows the table has.</param>
+/// <param name="leastWidth">What even an empty column needs, in points.</param>
+internal sealed class ColumnContent(TableColumn column, int rows, double leastWidth)
+{
+    private readonly float[] lengths = new float[rows];
+    private double word;
+    private double line;
+    private double narrowest = leastWidth;
+
+    /// <summary>Below this nothing can be set: what the author demands, or one em of text.</summary>
+    public double Least => Math.Max(column.Minimum.Points, Math.Min(narrowest, Greatest));
+
+    /// <summary>Width at which no line need be broken.</summary>
+    public double Natural => Math.Min(Math.Max(line, Least), Greatest);
+
+    public double Greatest => column.Maximum?.Points ?? double.PositiveInfinity;
+
+    /// <summary>For each row the length of its text on one line, in points; 0 where no cell of this column alone begins.</summary>
+    public ReadOnlySpan<float> Lengths => lengths;
+
+    /// <summary>Room for the longest word, but no more than a fair part of the whole.</summary>
+    public double Wanted(double available) =>
+        Math.Min(Math.Max(Math.Min(word, available * 0.4), Least), Greatest);
+
+    /// <summary>Takes in a heading's cell, which asks for room for its words only.</summary>
+    public void TakeHeading(ShapedText text, double size, double padding) => TakeWords(text.Extent().Word, size, padding);
+
+    public void Take(ShapedText text, double size, double padding, int row)
+    {
+        var (widestWord, widestLine) = text.Extent();
+        TakeWords(widestWord, size, padding);
+        line = Math.Max(line, widestLine + padding + 0.1);
+        lengths[row] = (float)text.Advances.Sum();
+    }
+
+    private void TakeWords(double widestWord, double size, double padding)
+    {
+        // A little more than the text, so that sums rounded differently never break a word.
+        word = Math.Max(word, widestWord + padding + 0.1);
+        narrowest = Math.Max(narrowest, padding + size);
+    }
+}

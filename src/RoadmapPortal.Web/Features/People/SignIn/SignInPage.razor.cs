@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Identity;
+using RoadmapPortal.Data.People;
+using RoadmapPortal.Web.Access;
+
+namespace RoadmapPortal.Web.Features.People.SignIn;
+
+/// <summary>Signs a person in by e-mail and password and leads them back to where they wanted to go.</summary>
+public sealed partial class SignInPage(SignInManager<Account> signIn, TimeProvider time, NavigationManager navigation)
+{
+    /// <summary>The same whether the person is unknown or the password is wrong: the page must not tell who has an account.</summary>
+    private const string NotRecognised = "Почта или пароль не подошли. Проверьте раскладку клавиатуры и Caps Lock.";
+
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? ReturnUrl { get; set; }
+
+    [SupplyParameterFromForm(FormName = "sign-in")]
+    private SignInForm Form { get; set; } = null!;
+
+    private string? Refusal { get; set; }
+
+    private string? RefusalId => Refusal is null ? null : "refusal";
+
+    protected override void OnInitialized()
+    {
+        Form ??= new SignInForm();
+        if (Http.User.Identity?.IsAuthenticated == true && HttpMethods.IsGet(Http.Request.Method))
+        {
+            navigation.NavigateTo(LocalAddress.OrStart(ReturnUrl));
+        }
+    }
+
+    private async Task SignInAsync()
+    {
+        var account = await signIn.UserManager.FindByEmailAsync(Form.Email ?? "");
+        if (account is null)
+        {
+            // As slow as a wrong password, for the same reason that the words are the same.
+            signIn.UserManager.PasswordHasher.HashPassword(new Account(), Form.Password ?? "");
+            Refusal = NotRecognised;
+            return;
+        }
+
+        var result = await signIn.PasswordSignInAsync(account, Form.Password ?? "", isPersistent: false, lockoutOnFailure: true);
+        if (result.Succeeded)
+        {
+            navigation.NavigateTo(LocalAddress.OrStart(ReturnUrl));
+            return;
+        }
+
+        Refusal = result.IsLockedOut ? await LockedOutAsync(account) : NotRecognised;
+    }
+
+    private async Task<string> LockedOutAsync(Account account)
+    {
+        var left = await signIn.UserManager.GetLockoutEndDateAsync(account) - time.GetUtcNow();
+        var minutes = Math.Max(1, (int)Math.Ceiling(left?.TotalMinutes ?? 1));
+        return string.Create(CultureInfo.InvariantCulture, $"Слишком много неудачных попыток. Повторите через {minutes} мин. или обратитесь к администратору.");
+    }
+
+    private sealed class SignInForm
+    {
+        public string? Email { get; set; }
+
+        public string? Password { get; set; }
+    }
+}

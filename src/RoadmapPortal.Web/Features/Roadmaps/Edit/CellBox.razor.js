@@ -1,0 +1,147 @@
+// The one writing box of a table: lies over the cell in which one writes, grows with the text, and tells how the writing ended.
+
+const narrowest = 224; // px: a code column is too narrow to write a sentence in
+
+export class CellBox {
+  #layer;
+  #longest;
+  #on;
+  #area = null;
+  #cell = null;
+  #before = '';
+
+  // on.commit(cell, words, step): step is «down», «right», «left», «add-below», «add-above» or «» to stay; on.cancel(cell);
+  // on.typing(cell, words); on.tooLong(length)
+  constructor(layer, longest, on) {
+    this.#layer = layer;
+    this.#longest = longest;
+    this.#on = on;
+    new ResizeObserver(() => this.place()).observe(layer.parentElement.querySelector('table'));
+  }
+
+  get cell() {
+    return this.#cell;
+  }
+
+  get words() {
+    return this.#area?.value ?? '';
+  }
+
+  get isChanged() {
+    return this.#area !== null && this.#area.value !== this.#before;
+  }
+
+  // `before`: the words to restore; `words`: what the box shows first; `caret`: where, at the end if not given.
+  open(cell, { label, before, words = before, caret = words.length }) {
+    const area = document.createElement('textarea');
+    area.setAttribute('aria-label', label);
+    area.rows = 1;
+    area.value = words;
+    this.#cell = cell;
+    this.#area = area;
+    this.#before = before.replaceAll('\r\n', '\n');
+    this.#layer.append(area);
+    area.addEventListener('keydown', event => this.#onKey(event));
+    area.addEventListener('input', () => {
+      this.place();
+      this.#on.typing(cell, area.value);
+    });
+    area.addEventListener('blur', () => this.#onBlur());
+    this.place();
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(caret, caret);
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  // Ends the writing as if the focus had left. False if the text cannot be kept as it is.
+  finish(step = '') {
+    return this.#area === null || this.#commit(step);
+  }
+
+  place() {
+    if (this.#area === null) {
+      return;
+    }
+
+    const frame = this.#layer.parentElement;
+    const outer = frame.getBoundingClientRect();
+    const cell = this.#cell.getBoundingClientRect();
+    const width = Math.min(Math.max(cell.width + 1, narrowest), frame.clientWidth);
+    const left = Math.min(cell.left - outer.left, outer.width - width);
+    const { style } = this.#area;
+    style.left = `${Math.max(left, 0) + frame.scrollLeft}px`;
+    style.top = `${cell.top - outer.top + frame.scrollTop}px`;
+    style.width = `${width}px`;
+    style.height = '0';
+    style.height = `${Math.max(this.#area.scrollHeight, cell.height)}px`;
+  }
+
+  #onKey(event) {
+    if (event.isComposing) {
+      return;
+    }
+
+    const step = this.#stepOf(event);
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      const cell = this.#close();
+      this.#on.cancel(cell);
+    } else if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault();
+      document.execCommand('insertText', false, '\n'); // The one way that Ctrl+Z in the box knows of.
+    } else if (step !== undefined) {
+      event.preventDefault();
+      this.#commit(step);
+    }
+  }
+
+  #stepOf(event) {
+    if (event.key === 'Tab') {
+      return event.shiftKey ? 'left' : 'right';
+    }
+
+    if (event.key === 'Enter' && event.ctrlKey) {
+      return event.shiftKey ? 'add-above' : 'add-below';
+    }
+
+    if (event.ctrlKey && event.code === 'KeyS') {
+      return 'stay';
+    }
+
+    return event.key === 'Enter' && !event.shiftKey && !event.altKey ? 'down' : undefined;
+  }
+
+  // Another window taking the focus ends nothing, but what is typed so far is kept.
+  #onBlur() {
+    if (this.#area !== null && document.activeElement !== this.#area) {
+      this.#commit('');
+    }
+  }
+
+  #commit(step) {
+    const words = clean(this.#area.value);
+    if (words.length > this.#longest) {
+      this.#on.tooLong(words.length);
+      this.#area.focus();
+      return false;
+    }
+
+    const isChanged = this.isChanged;
+    const cell = this.#close();
+    this.#on.commit(cell, words, step, isChanged);
+    return true;
+  }
+
+  #close() {
+    const [cell, area] = [this.#cell, this.#area];
+    this.#cell = null;
+    this.#area = null;
+    area.remove();
+    return cell;
+  }
+}
+
+// What the server would take out anyway: sent, it would only make the message long.
+function clean(words) {
+  return words.replaceAll('\t', ' ').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
+}

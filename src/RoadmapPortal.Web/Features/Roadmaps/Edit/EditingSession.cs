@@ -1,0 +1,121 @@
+using Microsoft.JSInterop;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Rules;
+using RoadmapPortal.Web.Access;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
+
+/// <summary>
+/// One visitor at one table: what the script on the page asks for, and the sheet that is shown. Believes nothing that comes in:
+/// ids and columns are read anew, and every action asks for permission again. A change once asked for is carried out even if the
+/// page is closed meanwhile.
+/// </summary>
+public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
+{
+    /// <summary>None before it is loaded, and if the visitor may not edit the table (any more).</summary>
+    public TableSheet? Sheet { get; private set; }
+
+    /// <summary>The sheet is another one now.</summary>
+    public event Action? Changed;
+
+    public async Task LoadAsync() =>
+        Sheet = await deeds.Table.RunAsync(visitor, table, CancellationToken.None) is { } found ? TableSheet.Of(found) : null;
+
+    /// <param name="seen">The words that stood in the cell when the writer began.</param>
+    [JSInvokable]
+    public Task<CellAnswer> SaveCellAsync(string? row, string? column, string? seen, string? words) => LoggedAsync(async () =>
+    {
+        if (RowId(row) is not { } id || ColumnOf(column) is not { } kind || seen is null || words is null)
+        {
+            return CellAnswer.Refused(Gate.IsFound.Refuse());
+        }
+
+        var outcome = await deeds.Save.RunAsync(visitor, table, new CellWriting(id, kind, seen, words), CancellationToken.None);
+        if (outcome.Value is not { } saved)
+        {
+            return CellAnswer.Refused([.. outcome.Refusals]);
+        }
+
+        Show(Sheet?.With(id, kind, saved.Words));
+
+        // After a lost connection the page sends again what may have arrived: then it stands there already, and all is well.
+        var isKept = outcome.IsDone || saved.Words == Cells.Clean(words);
+        var isConflict = outcome.Refusals.Any(refusal => refusal.Rule == Activity.CellIsStillAsSeen);
+        return new CellAnswer(isKept, !isKept && isConflict, saved.Words, [.. outcome.Refusals.Select(refusal => refusal.Words)]);
+    });
+
+    [JSInvokable]
+    public Task<RowAnswer> AddBesideAsync(string? row, string? side) =>
+        OnRowAsync(row, side, (id, where) => deeds.Add.BesideAsync(visitor, table, id, where, CancellationToken.None));
+
+    [JSInvokable]
+    public Task<RowAnswer> AddLastAsync(string? section, string? level) =>
+        Guid.TryParse(section, out var id) && Enum.TryParse<Level>(level, out var known) && Enum.IsDefined(known)
+            ? ChangeAsync(() => deeds.Add.LastAsync(visitor, table, new SectionId(id), known, CancellationToken.None))
+            : Task.FromResult(RowAnswer.Refused(Gate.IsFound.Refuse()));
+
+    [JSInvokable]
+    public Task<RowAnswer> MoveAsync(string? row, string? side) =>
+        OnRowAsync(row, side, (id, where) => deeds.Move.RunAsync(visitor, table, id, where, CancellationToken.None));
+
+    [JSInvokable]
+    public Task<RowAnswer> RemoveAsync(string? row) =>
+        OnRowAsync(row, nameof(Side.Below), (id, _) => deeds.Remove.RunAsync(visitor, table, id, CancellationToken.None));
+
+    [JSInvokable]
+    public Task<RowAnswer> BringBackAsync(string? row) =>
+        OnRowAsync(row, nameof(Side.Below), (id, _) => deeds.Remove.UndoAsync(visitor, table, id, CancellationToken.None));
+
+    private static ActivityId? RowId(string? text) => Guid.TryParse(text, out var id) ? new ActivityId(id) : null;
+
+    private static ColumnKind? ColumnOf(string? text) => Enum.TryParse<ColumnKind>(text, out var kind) && Enum.IsDefined(kind) ? kind : null;
+
+    private Task<RowAnswer> OnRowAsync(string? row, string? side, Func<ActivityId, Side, Task<Outcome<Activity>>> deed) =>
+        RowId(row) is { } id && Enum.TryParse<Side>(side, out var where) && Enum.IsDefined(where)
+            ? ChangeAsync(() => deed(id, where))
+            : Task.FromResult(RowAnswer.Refused(Gate.IsFound.Refuse()));
+
+    /// <summary>Does it, and looks at the whole table again: numbers move, and others may have written meanwhile.</summary>
+    private Task<RowAnswer> ChangeAsync(Func<Task<Outcome<Activity>>> deed) => LoggedAsync(async () =>
+    {
+        var outcome = await deed();
+        await LoadAsync();
+        Changed?.Invoke();
+        return outcome.Value is { } row ? new RowAnswer(row.Id.Value.ToString(), []) : RowAnswer.Refused([.. outcome.Refusals]);
+    });
+
+    private void Show(TableSheet? sheet)
+    {
+        Sheet = sheet;
+        Changed?.Invoke();
+    }
+
+    /// <summary>Tells the log what went wrong; the page keeps what was typed and tries again.</summary>
+    private async Task<T> LoggedAsync<T>(Func<Task<T>> deed)
+    {
+        try
+        {
+            return await deed();
+        }
+        catch (Exception exception)
+        {
+            log.LogError(exception, "A change of table {Table} failed.", table.Value);
+            throw;
+        }
+    }
+}
+
+/// <param name="Saved">The words stand in the database.</param>
+/// <param name="Conflict">Somebody else wrote into the cell meanwhile.</param>
+/// <param name="Words">What the cell holds now.</param>
+/// <param name="Refusals">Why it was not saved, in words.</param>
+public sealed record CellAnswer(bool Saved, bool Conflict, string Words, IReadOnlyList<string> Refusals)
+{
+    public static CellAnswer Refused(params IReadOnlyList<Refusal> refusals) => new(false, false, "", [.. refusals.Select(refusal => refusal.Words)]);
+}
+
+/// <param name="Row">The row that was added, moved, removed or brought back; none if it was refused.</param>
+public sealed record RowAnswer(string? Row, IReadOnlyList<string> Refusals)
+{
+    public static RowAnswer Refused(params IReadOnlyList<Refusal> refusals) => new(null, [.. refusals.Select(refusal => refusal.Words)]);
+}

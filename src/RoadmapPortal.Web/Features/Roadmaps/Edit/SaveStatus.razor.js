@@ -1,0 +1,217 @@
+// What is typed and not yet saved, and the line that tells of it.
+
+const retryPause = 5_000;
+
+export class StatusLine {
+  #words;
+  #offer;
+
+  constructor(element) {
+    this.#words = element.querySelector('.words');
+    this.#offer = element.querySelector('.offer');
+  }
+
+  say(words, tone = '') {
+    this.#words.dataset.tone = tone;
+    this.#words.textContent = words;
+  }
+
+  // Offers something to be done about what has just happened.
+  offer(words, label, action) {
+    this.#offer.hidden = false;
+    this.#offer.querySelector('span').textContent = words;
+    const button = this.#offer.querySelector('button');
+    button.textContent = label;
+    button.onclick = action;
+  }
+
+  withdraw() {
+    this.#offer.hidden = true;
+  }
+}
+
+export function countOfChanges(count) {
+  const tens = count % 100;
+  const ones = count % 10;
+  if (ones === 1 && tens !== 11) {
+    return `${count} изменение ждёт`;
+  }
+
+  return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? `${count} изменения ждут` : `${count} изменений ждут`;
+}
+
+// Keeps every typed text until the server says that it stands in the database: through a lost connection in the page, through a
+// reload in the tab's storage. Sends one at a time, in the order in which they were typed.
+export class Savings {
+  #entries = new Map(); // key of the cell → { seen, words, state, recorded, why }
+  #isUp = document.documentElement.dataset.connection !== 'down';
+  #isSending = false;
+  #connection = 0;
+  #waiters = [];
+  #on;
+  #store;
+
+  // on.send(key, seen, words) → answer; on.show(key, state, words); on.saved(key, before, words); on.trouble(key); on.change()
+  constructor(store, on) {
+    this.#store = store;
+    this.#on = on;
+  }
+
+  get isUp() {
+    return this.#isUp;
+  }
+
+  // How many texts are not in the database, and how many of them a person must decide about.
+  get count() {
+    return this.#entries.size;
+  }
+
+  get troubles() {
+    return [...this.#entries].filter(([, entry]) => entry.state !== 'waiting').map(([key]) => key);
+  }
+
+  find(key) {
+    return this.#entries.get(key);
+  }
+
+  // `recorded`: the words that the cell showed when the writer began.
+  put(key, recorded, words) {
+    const seen = this.#entries.get(key)?.seen ?? recorded;
+    this.#entries.set(key, { ...this.#entries.get(key), seen, words, state: 'waiting' });
+    this.#kept(key);
+    this.#run();
+  }
+
+  // The writer saw what is recorded now and wants their own text all the same.
+  insist(key) {
+    const entry = this.#entries.get(key);
+    this.#entries.set(key, { seen: entry.recorded ?? entry.seen, words: entry.words, state: 'waiting' });
+    this.#kept(key);
+    this.#run();
+  }
+
+  drop(key) {
+    this.#entries.delete(key);
+    this.#kept(key);
+    this.#settle();
+  }
+
+  // Takes up what a page before this one left behind.
+  restore() {
+    for (const [key, { seen, words }] of this.#read()) {
+      this.#entries.set(key, { seen, words, state: 'waiting' });
+      this.#kept(key);
+    }
+
+    this.#run();
+  }
+
+  connection(isUp) {
+    this.#isUp = isUp;
+    this.#connection++;
+    this.#isSending = false;
+    for (const key of this.#entries.keys()) {
+      this.#show(key);
+    }
+
+    this.#on.change();
+    this.#run();
+  }
+
+  // Resolves when nothing is on its way any more; rows are only moved then.
+  idle() {
+    return this.#next() === undefined ? Promise.resolve() : new Promise(resolve => this.#waiters.push(resolve));
+  }
+
+  #next() {
+    return [...this.#entries.keys()].find(key => this.#entries.get(key).state === 'waiting');
+  }
+
+  async #run() {
+    if (this.#isSending || !this.#isUp) {
+      return;
+    }
+
+    const connection = this.#connection;
+    this.#isSending = true;
+    try {
+      for (let key = this.#next(); key !== undefined; key = this.#next()) {
+        const { seen, words } = this.#entries.get(key);
+        const answer = await this.#on.send(key, seen, words);
+        if (connection !== this.#connection) {
+          return; // The connection was lost meanwhile: whatever this answer was, the text is sent again.
+        }
+
+        this.#take(key, seen, words, answer);
+      }
+    } catch {
+      setTimeout(() => this.#run(), retryPause);
+      this.#on.failed();
+    } finally {
+      if (connection === this.#connection) {
+        this.#isSending = false;
+      }
+    }
+
+    this.#settle();
+  }
+
+  #take(key, seen, words, answer) {
+    const entry = this.#entries.get(key);
+    if (answer.saved) {
+      this.#on.saved(key, seen, answer.words);
+    }
+
+    if (!entry) {
+      return;
+    }
+
+    if (!answer.saved) {
+      Object.assign(entry, { state: answer.conflict ? 'conflict' : 'refused', recorded: answer.conflict ? answer.words : undefined, why: answer.refusals.join(' ') });
+    } else if (entry.words === words) {
+      this.#entries.delete(key);
+    } else {
+      entry.seen = answer.words; // More was typed meanwhile.
+    }
+
+    this.#kept(key);
+    if (!answer.saved) {
+      this.#on.trouble(key);
+    }
+  }
+
+  #settle() {
+    if (this.#next() === undefined) {
+      this.#waiters.splice(0).forEach(resolve => resolve());
+    }
+  }
+
+  #kept(key) {
+    try {
+      if (this.#entries.size > 0) {
+        sessionStorage.setItem(this.#store, JSON.stringify([...this.#entries]));
+      } else {
+        sessionStorage.removeItem(this.#store);
+      }
+    } catch {
+      // A full or forbidden storage: the texts are still kept in the page.
+    }
+
+    this.#show(key);
+    this.#on.change();
+  }
+
+  #read() {
+    try {
+      return JSON.parse(sessionStorage.getItem(this.#store) ?? '[]');
+    } catch {
+      return [];
+    }
+  }
+
+  #show(key) {
+    const entry = this.#entries.get(key);
+    const state = entry?.state === 'waiting' ? (this.#isUp ? 'saving' : 'waiting') : entry?.state;
+    this.#on.show(key, state, entry?.words);
+  }
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
+
+/// <summary>
+/// A roadmap table in which one writes as in a sheet. The script beside this file moves the focus and holds what is typed until
+/// it is saved; this component draws what stands in the database.
+/// </summary>
+public sealed partial class TableEditor(
+    EditableTableQuery query,
+    SaveCell save,
+    AddActivity add,
+    MoveActivity move,
+    RemoveActivity remove,
+    AuthenticationStateProvider people,
+    NavigationManager navigation,
+    IJSRuntime browser,
+    ILogger<TableEditor> log) : IAsyncDisposable
+{
+    private ElementReference root;
+    private IJSObjectReference? script;
+    private DotNetObjectReference<EditingSession>? handle;
+    private Visitor? visitor;
+
+    [Parameter, EditorRequired]
+    public required string Slug { get; set; }
+
+    /// <summary>The table's id, as text: island parameters travel to the browser and back.</summary>
+    [Parameter, EditorRequired]
+    public required string Table { get; set; }
+
+    private EditingSession? Session { get; set; }
+
+    private string EndId => $"after-{Table}";
+
+    /// <summary>The page's own address: <c>base</c> would send a bare «#…» to the start page.</summary>
+    private string Here => "/" + navigation.ToBaseRelativePath(navigation.Uri).Split('#')[0];
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (script is not null)
+            {
+                await script.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and the script with it.
+        }
+
+        handle?.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var state = await people.GetAuthenticationStateAsync();
+        visitor = Visitor.From(state.User, Slug);
+        if (visitor is null || !Guid.TryParse(Table, out var table))
+        {
+            return;
+        }
+
+        var session = new EditingSession(new EditingDeeds(query, save, add, move, remove), visitor, new RoadmapTableId(table), log);
+        await session.LoadAsync();
+        session.Changed += StateHasChanged;
+        Session = session;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (script is not null || Session?.Sheet is null)
+        {
+            return;
+        }
+
+        handle = DotNetObjectReference.Create(Session);
+        script = await browser.InvokeAsync<IJSObjectReference>("import", Assets["Features/Roadmaps/Edit/TableEditor.razor.js"]);
+        await script.InvokeVoidAsync("attach", root, handle, new { Store = $"{Table} {visitor!.Person.Value}", Longest = Cells.LongestText });
+    }
+
+    private static string AddingLabel(SheetRun run)
+    {
+        var place = string.Join(", ", new[] { run.SectionHeading, run.LevelHeading }.Where(words => words is { Length: > 0 }));
+        return place.Length == 0 ? "Добавить строку в конец таблицы" : $"Добавить строку: {place}";
+    }
+}

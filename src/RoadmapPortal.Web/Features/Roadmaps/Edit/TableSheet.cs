@@ -1,0 +1,37 @@
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
+
+/// <summary>A table as it lies open in the editor: what was last seen of it. Immutable, so that a row tells by value whether it changed.</summary>
+public sealed record TableSheet(string Title, TableNumbering Numbering, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<SheetRun> Runs)
+{
+    public static TableSheet Of(EditableTable table)
+    {
+        var runs = table.Runs.Select((run, at) => new SheetRun(
+            run.Section.Id,
+            run.Level,
+            at > 0 && table.Runs[at - 1].Section.Id == run.Section.Id ? null : run.Section.Heading,
+            run.Section.HeadingOf(run.Level),
+            [.. run.Rows.Select(row => new SheetRow(row.Activity.Id, row.Number, row.Activity.Cells))]));
+        var columns = table.Columns.Select(column => new SheetColumn(column.Kind, column.Heading, table.IsWritable(column.Kind)));
+        return new TableSheet(table.Title, table.Numbering, [.. columns], [.. runs]);
+    }
+
+    /// <summary>The sheet with other words in one cell; the same sheet if it does not show the row.</summary>
+    public TableSheet With(ActivityId id, ColumnKind column, string words) =>
+        this with { Runs = [.. Runs.Select(run => run.Rows.Any(row => row.Id == id) ? run with { Rows = [.. run.Rows.Select(row => row.Id == id ? row.With(column, words) : row)] } : run)] };
+}
+
+public sealed record SheetColumn(ColumnKind Kind, string Heading, bool IsWritable);
+
+/// <param name="SectionHeading">None if the run before shows it, or if the section has none.</param>
+public sealed record SheetRun(SectionId Section, Level Level, string? SectionHeading, string? LevelHeading, IReadOnlyList<SheetRow> Rows);
+
+/// <param name="Number">As printed; in a table with typed numbers, as typed.</param>
+public sealed record SheetRow(ActivityId Id, string Number, Cells Cells)
+{
+    public string Words(ColumnKind column) => column == ColumnKind.Number ? Number : Cells[column];
+
+    public SheetRow With(ColumnKind column, string words) =>
+        column == ColumnKind.Number ? this with { Number = words } : this with { Cells = Cells.With(column, words) };
+}

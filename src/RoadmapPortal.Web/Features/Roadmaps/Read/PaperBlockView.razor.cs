@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+using RoadmapPortal.Documents.Roadmaps;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Read;
+
+public sealed partial class PaperBlockView
+{
+    [Parameter, EditorRequired]
+    public required PaperBlock Block { get; set; }
+
+    /// <summary>What an audit block shows.</summary>
+    [Parameter]
+    public AuditPart? Audit { get; set; }
+
+    private static string[] Paragraphs(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

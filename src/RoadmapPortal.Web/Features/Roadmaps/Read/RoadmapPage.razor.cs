@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Read;
+
+/// <summary>A roadmap as it is printed. Whoever may edit it finds an editor in the place of each table.</summary>
+public sealed partial class RoadmapPage(RoadmapPageQuery query, NavigationManager navigation)
+{
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    [Parameter]
+    public required string Slug { get; set; }
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    private RoadmapView? View { get; set; }
+
+    /// <summary>Real titles take five lines; tab and trail need a few words.</summary>
+    private string ShortTitle => View?.Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";
+
+    protected override async Task OnInitializedAsync()
+    {
+        View = Visitor.From(Http.User, Slug) is { } visitor ? await query.RunAsync(visitor, new RoadmapId(Id), Http.RequestAborted) : null;
+        if (View is null)
+        {
+            navigation.NotFound();
+        }
+    }
+
+    /// <summary>The id of the table that the block prints; none if it prints none.</summary>
+    private string? TableId(PaperBlock block)
+    {
+        var tables = View!.Paper.Tables;
+        var at = Enumerable.Range(0, tables.Count).FirstOrDefault(at => ReferenceEquals(tables[at], block.Table), -1);
+        return at < 0 ? null : View.Tables[at].Value.ToString();
+    }
+
+    private string Print(string format) => $"/m/{Slug}/roadmaps/{Id}/print/{format}";
+
+    private static string Dates(PaperPeriod period) =>
+        string.Create(CultureInfo.InvariantCulture, $"{period.From:dd.MM.yyyy} – {period.To:dd.MM.yyyy}");
+}

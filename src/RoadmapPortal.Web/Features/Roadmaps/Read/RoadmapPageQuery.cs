@@ -1,0 +1,34 @@
+using RoadmapPortal.Data;
+using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Read;
+
+/// <summary>A roadmap as its page shows it: what the paper says, and whether this member may edit it.</summary>
+public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
+{
+    /// <returns>None if there is no such roadmap or it is not for this visitor.</returns>
+    public async Task<RoadmapView?> RunAsync(Visitor visitor, RoadmapId id, CancellationToken cancellation)
+    {
+        if (await gate.AdmitAsync(visitor, cancellation) is not { } member)
+        {
+            return null;
+        }
+
+        await using var context = contexts.Open(member.Scope);
+        var sources = await RoadmapSourcesLoader.LoadAsync(context, id, cancellation);
+        if (sources is null || !member.MayRead(sources.Roadmap))
+        {
+            return null;
+        }
+
+        var maySave = member.MayEdit(sources.Roadmap) && sources.Roadmap.IsOpenForEditing;
+        return new RoadmapView(id, RoadmapPaper.From(sources), [.. sources.Roadmap.Tables.Select(table => table.Id)], maySave, RoadmapStages.Words(sources.Roadmap));
+    }
+}
+
+/// <param name="Tables">Ids of the paper's tables, in the same order.</param>
+/// <param name="MayEdit">The role allows it and the stage too.</param>
+/// <param name="Stage">«Черновик», «На проверке» …</param>
+public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList<RoadmapTableId> Tables, bool MayEdit, string Stage);

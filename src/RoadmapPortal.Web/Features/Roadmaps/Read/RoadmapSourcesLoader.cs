@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Data;
+using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Read;
+
+/// <summary>Loads a roadmap with everything its paper is written from. Asks nobody's permission: whoever calls has asked.</summary>
+public static class RoadmapSourcesLoader
+{
+    /// <returns>None if the context's municipality has no such roadmap.</returns>
+    public static async Task<RoadmapSources?> LoadAsync(PortalContext context, RoadmapId id, CancellationToken cancellation)
+    {
+        var roadmap = await context.Roadmaps.AsNoTracking().AsSplitQuery()
+            .Include(map => map.Blocks).Include(map => map.Tasks).Include(map => map.Indicators)
+            .Include(map => map.Tables).ThenInclude(table => table.Columns)
+            .Include(map => map.Tables).ThenInclude(table => table.Sections)
+            .Include(map => map.Tables).ThenInclude(table => table.Activities.Where(activity => activity.RemovedAt == null))
+            .FirstOrDefaultAsync(map => map.Id == id, cancellation);
+        if (roadmap is null)
+        {
+            return null;
+        }
+
+        var municipality = await context.Municipalities.AsNoTracking().SingleAsync(municipality => municipality.Id == roadmap.Tenant, cancellation);
+        var period = await context.PlanningPeriods.AsNoTracking().SingleAsync(period => period.Id == roadmap.PeriodId, cancellation);
+        var catalogue = await context.RiskCatalogueVersions.AsNoTracking().AsSplitQuery()
+            .Include(version => version.Factors).ThenInclude(factor => factor.Parameters).ThenInclude(parameter => parameter.Codings)
+            .SingleAsync(version => version.Id == period.CatalogueVersionId, cancellation);
+        var audit = await context.EntryAudits.AsNoTracking().AsSplitQuery()
+            .Include(audit => audit.Lines).Include(audit => audit.Findings)
+            .FirstOrDefaultAsync(audit => audit.PeriodId == period.Id, cancellation);
+        var schools = await context.Schools.AsNoTracking().OrderBy(school => school.PrintOrder).ToListAsync(cancellation);
+        var order = await context.Orders.AsNoTracking().AsSplitQuery()
+            .Include(order => order.Items).Include(order => order.Annexes)
+            .FirstOrDefaultAsync(order => order.Annexes.Any(annex => annex.RoadmapId == id), cancellation);
+        return new RoadmapSources(municipality, period, roadmap, catalogue, audit, schools, order);
+    }
+}

@@ -1,0 +1,35 @@
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Read;
+
+/// <summary>The office's words for the stages.</summary>
+public static class RoadmapStages
+{
+    public static string Words(Roadmap roadmap) => roadmap switch
+    {
+        MunicipalRoadmap municipal => Words(municipal.Stage),
+        SchoolRoadmap school => Words(school.Stage),
+        _ => throw new ArgumentOutOfRangeException(nameof(roadmap)),
+    };
+
+    public static string Words(MunicipalRoadmapStage stage) => stage switch
+    {
+        MunicipalRoadmapStage.Draft => "Черновик",
+        MunicipalRoadmapStage.ForApproval => "На согласовании",
+        MunicipalRoadmapStage.Approved => "Утверждена",
+        MunicipalRoadmapStage.InForce => "В исполнении",
+        MunicipalRoadmapStage.Closed => "Закрыта",
+    };
+
+    public static string Words(SchoolRoadmapStage stage) => stage switch
+    {
+        SchoolRoadmapStage.Draft => "Черновик",
+        SchoolRoadmapStage.Submitted => "На проверке",
+        SchoolRoadmapStage.Returned => "На доработке",
+        SchoolRoadmapStage.Accepted => "Согласована",
+        SchoolRoadmapStage.Approved => "Утверждена",
+        SchoolRoadmapStage.Published => "Опубликована",
+        SchoolRoadmapStage.InForce => "В исполнении",
+        SchoolRoadmapStage.Closed => "Закрыта",
+    };
+}

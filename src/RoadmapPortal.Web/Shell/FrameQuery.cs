@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using RoadmapPortal.Data.People;
+using RoadmapPortal.Domain.Tenancy;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Roadmaps.Read;
+
+namespace RoadmapPortal.Web.Shell;
+
+/// <summary>What the frame around a page shows: who one is, where one is and where else one may go.</summary>
+public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery roadmaps)
+{
+    /// <param name="slug">The municipality in the address; none outside of one.</param>
+    public async Task<Frame> RunAsync(ClaimsPrincipal principal, string? slug, CancellationToken cancellation)
+    {
+        if (Visitor.From(principal, slug ?? "") is not { } visitor)
+        {
+            return new Frame("", null, [], []);
+        }
+
+        var places = await memberships.OfAsync(visitor.Person, cancellation);
+        var all = places.Select(place => place.Municipality).DistinctBy(place => place.Id).OrderBy(place => place.ShortName, StringComparer.Ordinal).ToList();
+        var here = all.FirstOrDefault(place => place.Slug.Value == slug);
+        return new Frame(visitor.Name, here, [.. all.Where(place => place != here)], here is null ? [] : await LinksAsync(visitor, cancellation));
+    }
+
+    /// <summary>The newest municipal roadmap, or the school's own for those who see no other; nothing that is only one of many.</summary>
+    private async Task<IReadOnlyList<FrameLink>> LinksAsync(Visitor visitor, CancellationToken cancellation)
+    {
+        if (await roadmaps.RunAsync(visitor, cancellation) is not { } list)
+        {
+            return [];
+        }
+
+        var links = new List<FrameLink> { new("Обзор", $"/m/{visitor.Slug}") };
+        var newest = list.Periods.Select(period => list.Roadmaps.Where(line => line.Period == period.Id).ToList()).FirstOrDefault(lines => lines.Count > 0) ?? [];
+        var main = newest.FirstOrDefault(line => line.School is null) ?? (newest.Count == 1 ? newest[0] : null);
+        if (main is not null)
+        {
+            links.Add(new(main.School is null ? "Дорожная карта" : "Дорожная карта школы", $"/m/{visitor.Slug}/roadmaps/{main.Id.Value}"));
+        }
+
+        return links;
+    }
+}
+
+/// <param name="Person">The name to show; empty if nobody is signed in.</param>
+/// <param name="Here">None outside of a municipality.</param>
+/// <param name="Elsewhere">The person's other municipalities, by name.</param>
+public sealed record Frame(string Person, Municipality? Here, IReadOnlyList<Municipality> Elsewhere, IReadOnlyList<FrameLink> Links);
+
+public sealed record FrameLink(string Words, string Address);

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Components;
+using RoadmapPortal.Web.Access;
+
+namespace RoadmapPortal.Web.Shell;
+
+/// <summary>The frame around every page of somebody signed in.</summary>
+public sealed partial class MainLayout(FrameQuery query)
+{
+    /// <summary>Where a page puts its planning period, beside the municipality's name.</summary>
+    public static readonly object PeriodPlace = new();
+
+    /// <summary>Where a page puts its <see cref="Shell.Trail"/>.</summary>
+    public static readonly object TrailPlace = new();
+
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    private Frame Frame { get; set; } = new("", null, [], []);
+
+    /// <summary>The page's own address: <c>base</c> would send a bare «#content» to the start page.</summary>
+    private string Here => Http.Request.Path + Http.Request.QueryString;
+
+    protected override async Task OnInitializedAsync() =>
+        Frame = await query.RunAsync(Http.User, Http.GetRouteValue(DeedPolicies.SlugRouteValue) as string, Http.RequestAborted);
+}

@@ -1,0 +1,127 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using RoadmapPortal.Data;
+using RoadmapPortal.Data.People;
+using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Roadmaps.Edit;
+using RoadmapPortal.Web.Features.Roadmaps.Print;
+using RoadmapPortal.Web.Features.Roadmaps.Read;
+using Serilog;
+
+namespace RoadmapPortal.Web.Shell;
+
+/// <summary>Puts the web application together: what it is made of, and what a request passes through.</summary>
+public static class PortalApplication
+{
+    /// <summary>Largest message of a circuit: a cell of 20,000 characters in UTF-8 with room to spare.</summary>
+    private const long LargestCircuitMessage = 128 * 1024;
+
+    /// <param name="portalConnection">The web role's connection string.</param>
+    /// <param name="urls">Where to listen; by default what ASPNETCORE_URLS says.</param>
+    public static WebApplication Create(string portalConnection, string? urls = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(PortalApplication).Assembly.GetName().Name });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(urls ?? builder.Configuration["ASPNETCORE_URLS"] ?? builder.Configuration["URLS"] ?? "http://localhost:5080");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders().AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        AddData(builder.Services, portalConnection);
+        AddPeople(builder.Services);
+        AddFeatures(builder.Services);
+        AddPages(builder.Services);
+        var portal = builder.Build();
+        Pipeline(portal);
+        return portal;
+    }
+
+    private static void AddData(IServiceCollection services, string portalConnection)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new PortalContexts(portalConnection));
+        services.AddSingleton<MembershipDirectory>();
+
+        // Identity's stores ask for a context of their own; accounts belong to no municipality.
+        services.AddScoped(provider => provider.GetRequiredService<PortalContexts>().Open(TenantScope.Nobody));
+        services.AddDataProtection().SetApplicationName("RoadmapPortal");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = new ProtectionKeyStore(provider.GetRequiredService<PortalContexts>())));
+    }
+
+    private static void AddPeople(IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.LoginPath = "/sign-in";
+            cookie.ReturnUrlParameter = "returnUrl";
+            cookie.Cookie.Name = "portal";
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.SlidingExpiration = true;
+        });
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.Password.RequiredLength = 10;
+                identity.Password.RequireNonAlphanumeric = false;
+                identity.Lockout.MaxFailedAccessAttempts = 5;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+                identity.User.RequireUniqueEmail = true;
+            })
+            .AddEntityFrameworkStores<PortalContext>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.Configure<AuthorizationOptions>(DeedPolicies.Add);
+        services.AddSingleton<IAuthorizationHandler, DeedHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, StrangersFindNothing>();
+        services.AddSingleton<Gate>();
+    }
+
+    private static void AddFeatures(IServiceCollection services)
+    {
+        services.AddSingleton<FrameQuery>();
+        services.AddSingleton<RoadmapListQuery>();
+        services.AddSingleton<RoadmapPageQuery>();
+        services.AddSingleton<EditableTableQuery>();
+        services.AddSingleton<TableDesk>();
+        services.AddSingleton<SaveCell>();
+        services.AddSingleton<AddActivity>();
+        services.AddSingleton<RemoveActivity>();
+        services.AddSingleton<MoveActivity>();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorComponents()
+            .AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestCircuitMessage);
+        services.AddCascadingAuthenticationState();
+        services.AddHttpContextAccessor();
+        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+    }
+
+    private static void Pipeline(WebApplication portal)
+    {
+        portal.UseForwardedHeaders();
+        portal.UseMiddleware<RequestLine>();
+        portal.UseMiddleware<SecurityHeaders>();
+        portal.UseExceptionHandler("/problem/500", createScopeForErrors: true);
+        portal.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+
+        // Every cookie, whoever sets it. Browsers take Secure cookies from http://localhost too.
+        portal.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
+        portal.UseAuthentication();
+        portal.UseAuthorization();
+        portal.UseAntiforgery();
+        portal.MapStaticAssets().AllowAnonymous();
+        portal.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
+        RoadmapDownload.Map(portal);
+        portal.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}

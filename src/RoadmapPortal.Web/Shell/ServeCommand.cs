@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Npgsql;
+using RoadmapPortal.Data.Provisioning;
+using RoadmapPortal.EmbeddedPostgres;
+using RoadmapPortal.Web.Features.Demo.Load;
+
+namespace RoadmapPortal.Web.Shell;
+
+/// <summary><c>serve</c>: opens the database, brings it up to date and serves the portal until it is told to stop.</summary>
+public static class ServeCommand
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    public static Command Create()
+    {
+        var withDemo = new Option<bool>("--demo") { Description = "Load the demo municipalities that are not there yet and print their sign-ins." };
+        var command = new Command("serve", "Serves the portal. Addresses come from ASPNETCORE_URLS (" + DefaultAddress + ").") { withDemo };
+        command.SetAction((line, cancellation) => RunAsync(line.GetValue(withDemo), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(bool withDemo, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var database = await PortalDatabase.OpenAsync(PortalDatabase.Configuration(), isPortal: true, cancellation);
+            await DatabaseMigrator.MigrateAsync(database.Connections, cancellation);
+            if (withDemo)
+            {
+                await LoadDemo.RunAsync(database.Connections.Migrations, cancellation);
+            }
+
+            var reasons = await DatabaseMigrator.WhyNotServeAsync(database.Connections.Portal, cancellation);
+            if (reasons.Count > 0)
+            {
+                await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, reasons));
+                return 1;
+            }
+
+            await using var portal = PortalApplication.Create(database.Connections.Portal);
+            await portal.StartAsync(cancellation);
+            Announce(portal, withDemo);
+            await portal.WaitForShutdownAsync(cancellation);
+            return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return 0;
+        }
+        catch (Exception exception) when (exception is EmbeddedPostgresException or NpgsqlException or InvalidDataException or PortalConfigurationException or IOException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message.ReplaceLineEndings(" "));
+            return 1;
+        }
+    }
+
+    private static void Announce(WebApplication portal, bool withDemo)
+    {
+        Console.Out.WriteLine($"The portal is at {string.Join(", ", portal.Urls)}");
+        if (withDemo)
+        {
+            Console.Out.WriteLine($"Demo sign-ins, password {DemoPeople.Password}:");
+            foreach (var line in DemoPeople.SignIns())
+            {
+                Console.Out.WriteLine("  " + line);
+            }
+        }
+
+        Console.Out.WriteLine("Ctrl+C stops it; the data stay.");
+    }
+}
