@@ -19,11 +19,19 @@ internal static class Leftovers
             [temporaryFolder, "-maxdepth", "1", "-type", "d", "-name", PrivateFolder.NamePrefix + "*", "-user", user],
             CommandSurroundings.None,
             cancellationToken).ConfigureAwait(false);
-        foreach (var folder in found.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(OwnerLock.WasTaken))
+        foreach (var folder in found.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            using var held = OwnerLock.TryTake(folder);
-            if (held is not null && await RemoveOneAsync(folder, cancellationToken).ConfigureAwait(false))
-                log($"Removed what a program that was killed had left: {folder}.");
+            try
+            {
+                using var held = OwnerLock.TryTakeLeftover(folder);
+                if (held is not null && await RemoveOneAsync(folder, cancellationToken).ConfigureAwait(false))
+                    log($"Removed what a program that was killed had left: {folder}.");
+            }
+            catch (Exception error) when (error is EmbeddedPostgresException or IOException or UnauthorizedAccessException)
+            {
+                // Somebody else's mess is no reason not to start.
+                log($"Left {folder} of a program that was killed: {error.Message}");
+            }
         }
     }
 
@@ -33,7 +41,7 @@ internal static class Leftovers
             await new ServerProcesses(ServerAccount.OwnerOf(data), data).EndAsync(orderly: false, cancellationToken).ConfigureAwait(false);
         if (await ServesDurableDataAsync(folder, cancellationToken).ConfigureAwait(false))
             return false;
-        await Cluster.RemoveAsync(folder, cancellationToken).ConfigureAwait(false);
+        await PrivateFolder.RemoveAsync(folder, cancellationToken).ConfigureAwait(false);
         return true;
     }
 

@@ -16,36 +16,15 @@ internal sealed class OwnerLock : IDisposable
 
     private OwnerLock(FileStream held) => this.held = held;
 
-    /// <summary>Takes the folder, or answers null if a living program (this one included) has it.</summary>
-    /// <exception cref="UnauthorizedAccessException">The folder is somebody else's.</exception>
-    public static OwnerLock? TryTake(string folder)
-    {
-        FileStream held;
-        try
-        {
-            held = new FileStream(Path.Combine(folder, LockName), new FileStreamOptions
-            {
-                Mode = FileMode.OpenOrCreate,
-                Access = FileAccess.ReadWrite,
-                Share = FileShare.None,
-                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            });
-        }
-        catch (IOException) when (File.Exists(Path.Combine(folder, LockName)))
-        {
-            return null;
-        }
-        File.WriteAllText(Path.Combine(folder, NumberName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-        return new OwnerLock(held);
-    }
-
     /// <exception cref="EmbeddedPostgresException">A living program has it, or the folder is somebody else's.</exception>
     public static OwnerLock Take(string folder)
     {
         try
         {
-            return TryTake(folder)
+            var held = TryLock(folder, FileMode.OpenOrCreate)
                 ?? throw new FolderInUseException($"The database in {folder} is already in use by process {OwnerIn(folder) ?? "(unknown)"}.");
+            File.WriteAllText(Path.Combine(folder, NumberName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return new OwnerLock(held);
         }
         catch (UnauthorizedAccessException error)
         {
@@ -54,16 +33,48 @@ internal sealed class OwnerLock : IDisposable
     }
 
     /// <summary>
-    /// Whether this folder was ever taken. The number is written under the lock, so a folder that has it and can be
-    /// locked is a dead program's, and not one that is just being made.
+    /// Takes what a dead program left, or answers null: a living one has it, or it is just being made or removed. The
+    /// number is written under the lock, so a folder that has it and can be locked has lost its owner.
     /// </summary>
-    public static bool WasTaken(string folder) => OwnerIn(folder) is { Length: > 0 };
+    public static OwnerLock? TryTakeLeftover(string folder)
+    {
+        if (string.IsNullOrEmpty(OwnerIn(folder)))
+            return null;
+        // Never made anew: its owner may be removing the folder at this moment, the lock last of all.
+        var held = TryLock(folder, FileMode.Open);
+        if (held is null || File.Exists(Path.Combine(folder, LockName)))
+            return held is null ? null : new OwnerLock(held);
+        held.Dispose();
+        return null;
+    }
 
     public void Dispose() => held.Dispose();
 
+    private static FileStream? TryLock(string folder, FileMode mode)
+    {
+        var path = Path.Combine(folder, LockName);
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        if (mode == FileMode.OpenOrCreate)
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        try
+        {
+            return new FileStream(path, options);
+        }
+        catch (IOException) when (mode == FileMode.Open || File.Exists(path))
+        {
+            return null;
+        }
+    }
+
     private static string? OwnerIn(string folder)
     {
-        var path = Path.Combine(folder, NumberName);
-        return File.Exists(path) ? File.ReadAllText(path).Trim() : null;
+        try
+        {
+            return File.ReadAllText(Path.Combine(folder, NumberName)).Trim();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

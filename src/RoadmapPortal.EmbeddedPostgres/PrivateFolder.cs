@@ -56,9 +56,17 @@ internal sealed class PrivateFolder : IDisposable
 
     public static string SocketFolderIn(string path) => System.IO.Path.Combine(path, SocketFolderName);
 
+    /// <summary>The lock goes last, so that a removal that is broken off is taken up again by the next start.</summary>
+    public static async Task RemoveAsync(string path, CancellationToken cancellationToken)
+    {
+        foreach (var part in Directory.GetDirectories(path))
+            await Cluster.RemoveAsync(part, cancellationToken).ConfigureAwait(false);
+        await Cluster.RemoveAsync(path, cancellationToken).ConfigureAwait(false);
+    }
+
     public async Task RemoveAsync()
     {
-        await Cluster.RemoveAsync(Path, CancellationToken.None).ConfigureAwait(false);
+        await RemoveAsync(Path, CancellationToken.None).ConfigureAwait(false);
         held.Dispose();
     }
 

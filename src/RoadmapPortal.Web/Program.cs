@@ -11,4 +11,6 @@ var program = new RootCommand("RoadmapPortal: roadmaps against school failure, w
     MigrateCommand.Create(),
     DemoCommand.Create(),
 };
-return await program.Parse(args).InvokeAsync();
+
+// Stopping in good order (open requests, then the embedded database) takes longer than the library's two seconds.
+return await program.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });

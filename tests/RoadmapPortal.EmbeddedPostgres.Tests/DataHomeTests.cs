@@ -34,12 +34,14 @@ public sealed class DataHomeTests
     {
         OnlyAsRoot();
         await using var scratch = new Scratch();
-        scratch.ClosedFolder("one");
+        var closed = scratch.ClosedFolder("one");
         scratch.ClosedFolder("other");
 
-        await using var one = await Scratch.StartAsync(scratch.Durable("one/database"));
+        await using var one = await Scratch.StartAsync(scratch.Durable("one"));
         await using var other = await Scratch.StartAsync(scratch.Durable("other/database"));
 
+        one.DataFolder.ShouldNotStartWith(closed);
+        File.GetUnixFileMode(closed).ShouldBe(Closed);
         other.DataFolder.ShouldNotBe(one.DataFolder);
     }
 

@@ -108,7 +108,7 @@ public sealed class Activity : ITenantOwned
         TypedNumber = typedNumber;
         foreach (var (column, words) in cells)
         {
-            Put(column, words, meaning);
+            Put(column, Cells.Clean(words), meaning);
         }
     }
 

@@ -96,6 +96,6 @@ public sealed partial record Rank : IComparable<Rank>
         return new string(text).TrimEnd('0');
     }
 
-    [GeneratedRegex("^[0-9a-z]*[1-9a-z]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9a-z]*[1-9a-z]\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -22,6 +22,6 @@ public sealed partial record Slug
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^[a-z](-?[a-z0-9]){1,39}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z](-?[a-z0-9]){1,39}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

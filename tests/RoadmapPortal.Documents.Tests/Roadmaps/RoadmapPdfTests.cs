@@ -142,6 +142,17 @@ public sealed class RoadmapPdfTests
         Pages.CellTexts(Pages.Of(Samples.OneRow((ColumnKind.Title, words)))).ShouldContain(Pages.Squeeze(printed));
 
     [Fact]
+    public void LongestCell_RunsOverPagesAndIsWhole()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 2_500).Select(number => "слово" + number.ToString(CultureInfo.InvariantCulture)))[..Cells.LongestText];
+
+        var pages = Pages.Of(Samples.OneRow((ColumnKind.Title, words)));
+
+        pages.Count.ShouldBeGreaterThan(2);
+        Pages.CellTexts(pages).ShouldContain(Pages.Squeeze(words));
+    }
+
+    [Fact]
     public void HalfOfASurrogatePair_IsSeenAsSomethingUnknown() =>
         Pages.CellTexts(Pages.Of(Samples.OneRow((ColumnKind.Title, "поло" + '\uD83D' + "вина")))).ShouldContain(cell => cell.StartsWith("поло", StringComparison.Ordinal) && cell.Length == 9);
 

@@ -40,8 +40,11 @@ public class ParagraphLayoutTests
     {
         var signature = new Table
         {
-            Border = default, Size = Sheet.Size, Padding = default,
-            Columns = [TableColumn.ByContent(), TableColumn.ByContent()], Rows = [TableRow.Of("Нач.", "Имя")],
+            Border = default,
+            Size = Sheet.Size,
+            Padding = default,
+            Columns = [TableColumn.ByContent(), TableColumn.ByContent()],
+            Rows = [TableRow.Of("Нач.", "Имя")],
         };
         var pages = Sheet.Pages(10, 6, Sheet.Lines("а", 5) with { KeepWithNext = true }, new Spacer(Length.Pt(10)), signature);
         pages.Select(page => page.Lines()).ShouldBe([["а1", "а2", "а3"], ["а4", "а5", "Нач.|Имя"]]);

@@ -21,8 +21,13 @@ internal sealed class RandomDocuments(int seed)
         2 => Text(Below(6)) with { HeadingLevel = 1 + Below(3), KeepWithNext = true },
         3 or 4 => Text(Below(120)) with
         {
-            Alignment = (TextAlignment)Below(4), FirstLineIndent = Length.Pt(Below(30)), LeftIndent = Length.Pt(Below(40)),
-            KeepWithNext = Below(3) == 0, KeepTogether = Below(4) == 0, SpaceBefore = Length.Pt(Below(12)), SpaceAfter = Length.Pt(Below(12)),
+            Alignment = (TextAlignment)Below(4),
+            FirstLineIndent = Length.Pt(Below(30)),
+            LeftIndent = Length.Pt(Below(40)),
+            KeepWithNext = Below(3) == 0,
+            KeepTogether = Below(4) == 0,
+            SpaceBefore = Length.Pt(Below(12)),
+            SpaceAfter = Length.Pt(Below(12)),
         },
         _ => Table(),
     };

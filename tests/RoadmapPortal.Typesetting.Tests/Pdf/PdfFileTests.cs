@@ -34,6 +34,16 @@ public class PdfFileTests
     }
 
     [Fact]
+    public void Write_OnlyBoundSpaces_AreReadBackAsSpaces()
+    {
+        // pdftotext turns U+00A0 into a space by itself, so the map from glyphs to text is looked at instead.
+        var file = Write(new TypesetDocument(new Section { Blocks = [new Paragraph("№ 680")] }), Properties);
+        var opened = PdfTool.Run("qpdf", file, "--qdf", "FILE", "-");
+        opened.ShouldMatch("<[0-9A-F]{4}><0020>");
+        opened.ShouldNotMatch("<[0-9A-F]{4}><00A0>");
+    }
+
+    [Fact]
     public void Write_JustifiedText_KeepsItsSpacesInTheFile()
     {
         // -raw takes the characters as they come and invents no spaces between parts of one line.

@@ -56,10 +56,18 @@ internal static class Typography
             return char.IsAsciiDigit(after[0]);
         if (after[0] is '–' or '—')
             return after.Length == 1 || after[1] is ' ' or NoBreakSpace or '\n';
-        if (char.IsAsciiDigit(before[^1]) && (after.StartsWith("г.") || after.StartsWith("гг.")))
+        if (EndsWithYear(before) && (after.StartsWith("г.") || after.StartsWith("гг.")))
             return true;
         return (EndsWithInitial(before) && (IsSurname(after) || IsInitial(after)))
             || (EndsWithSurname(before) && IsInitial(after));
+    }
+
+    /// <summary>Four digits and no more: in "школа № 2 г. Сочи" г. is a town.</summary>
+    private static bool EndsWithYear(ReadOnlySpan<char> text)
+    {
+        const int digits = 4;
+        return text.Length >= digits && text[^digits..].IndexOfAnyExceptInRange('0', '9') < 0
+            && (text.Length == digits || !char.IsAsciiDigit(text[^(digits + 1)]));
     }
 
     /// <summary>"И." at the end, itself not the end of a longer word ("в лицее.").</summary>

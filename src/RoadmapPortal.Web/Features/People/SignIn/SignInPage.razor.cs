@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using RoadmapPortal.Data.People;
-using RoadmapPortal.Web.Access;
 
 namespace RoadmapPortal.Web.Features.People.SignIn;
 

@@ -38,9 +38,24 @@ export class Places {
     return this.#table.querySelector(`tr[data-row="${CSS.escape(id)}"]`);
   }
 
+  // A row's cell of this column, or, without one, the cell in which one begins to write.
+  cell(row, column) {
+    return (column && this.row(row)?.querySelector(`td[data-column="${CSS.escape(column)}"]`)) || this.mainCell(row);
+  }
+
+  mainCell(row) {
+    const cells = [...this.row(row)?.querySelectorAll('td[data-column]') ?? []];
+    return cells.find(cell => cell.dataset.column === 'Title') ?? cells.find(isWritable);
+  }
+
+  // Where Tab leads from outside.
+  first() {
+    return this.#table.querySelector('tbody [tabindex="0"]');
+  }
+
   // The place of Tab is gone when its row was removed.
   repair() {
-    if (!this.#table.querySelector('tbody [tabindex="0"]')) {
+    if (!this.first()) {
       this.#rows()[0]?.[0]?.setAttribute('tabindex', '0');
     }
   }
@@ -94,8 +109,8 @@ export class Places {
   // The cell of the same column in the next row, or in the one before if there is none; for when a row goes.
   neighbour(cell) {
     const rows = this.#rows().filter(isData);
-    const at = rows.findIndex(row => row[0].closest('tr') === cell.closest('tr'));
-    return (rows[at + 1] ?? rows[at - 1])?.[Math.max(rows[at].indexOf(cell), 0)];
+    const at = rows.findIndex(row => row.includes(cell));
+    return (rows[at + 1] ?? rows[at - 1])?.[rows[at].indexOf(cell)];
   }
 
   #rows() {

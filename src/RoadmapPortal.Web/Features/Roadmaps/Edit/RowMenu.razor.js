@@ -1,5 +1,8 @@
-// The menu of a row's deeds: opened at a row, walked by arrows, closed by Escape or by leaving it.
+// What is done to whole rows, and the menu that offers it.
 
+const framesToWait = 120;
+
+// Opened at a row, walked by arrows, closed by Escape or by leaving it.
 export class RowMenu {
   #menu;
   #back = null;
@@ -64,5 +67,120 @@ export class RowMenu {
   #hide() {
     this.#menu.hidden = true;
     this.#deed = null;
+  }
+}
+
+// Adds, moves and removes rows: one change after another, each after all that is typed is saved.
+export class RowDeeds {
+  #session;
+  #places;
+  #savings;
+  #status;
+  #history;
+  #on;
+  #queue = Promise.resolve();
+  #lost;
+  #lose;
+
+  // on.finish() ends the writing, false if it cannot; on.done() when the database has it; on.added(cell)
+  constructor({ session, places, savings, status, history, on }) {
+    this.#session = session;
+    this.#places = places;
+    this.#savings = savings;
+    this.#status = status;
+    this.#history = history;
+    this.#on = on;
+    this.connectionLost();
+  }
+
+  // What was asked for over the lost connection will not be answered.
+  connectionLost() {
+    this.#lose?.();
+    this.#lost = new Promise(resolve => { this.#lose = resolve; });
+  }
+
+  act(deed, place) {
+    const row = place.closest('tr').dataset.row;
+    switch (deed) {
+      case 'add-above': return this.#change('AddBesideAsync', [row, 'Above'], added => this.#onAdded(added));
+      case 'add-below': return this.#change('AddBesideAsync', [row, 'Below'], added => this.#onAdded(added));
+      case 'move-up': return this.#move(row, 'Above', place.dataset.column);
+      case 'move-down': return this.#move(row, 'Below', place.dataset.column);
+      default: return this.#takeOut(row, place.dataset.column, () => this.#remember(() => this.#bringBack(row), () => this.#takeOut(row)));
+    }
+  }
+
+  addLast(section, level) {
+    this.#change('AddLastAsync', [section, level], added => this.#onAdded(added));
+  }
+
+  #remember(undo, redo) {
+    this.#history.did({ undo, redo });
+  }
+
+  #onAdded(row) {
+    this.#remember(() => this.#takeOut(row), () => this.#bringBack(row));
+    this.#on.added(this.#places.mainCell(row));
+  }
+
+  #move(row, side, column) {
+    const go = where => this.#change('MoveAsync', [row, where], () => this.#focus(row, column));
+    const back = side === 'Above' ? 'Below' : 'Above';
+    this.#change('MoveAsync', [row, side], () => {
+      this.#remember(() => go(back), () => go(side));
+      this.#focus(row, column);
+    });
+  }
+
+  #takeOut(row, column, done) {
+    const cell = this.#places.cell(row, column);
+    const next = cell && this.#places.neighbour(cell);
+    this.#change('RemoveAsync', [row], () => {
+      done?.();
+      this.#status.offer('Строка удалена.', 'Вернуть', () => this.#bringBack(row));
+      this.#places.focus(next?.isConnected ? next : this.#places.first());
+    });
+  }
+
+  #bringBack(row) {
+    this.#change('BringBackAsync', [row], () => this.#focus(row));
+  }
+
+  #focus(row, column) {
+    this.#places.focus(this.#places.cell(row, column));
+  }
+
+  // `done` runs when the table is drawn anew.
+  #change(method, given, done) {
+    if (!this.#on.finish()) {
+      return;
+    }
+
+    this.#queue = this.#queue.then(async () => {
+      const answer = this.#savings.isUp && await Promise.race([this.#send(method, given), this.#lost]);
+      if (!answer) {
+        this.#status.say('Нет связи: строки можно менять, когда она вернётся.', 'warn');
+      } else if (!answer.row) {
+        this.#status.say(answer.refusals.join(' '), 'bad');
+      } else {
+        this.#status.withdraw();
+        this.#on.done();
+        await this.#drawn(answer.row, method === 'RemoveAsync');
+        this.#places.repair();
+        done(answer.row);
+      }
+    }).catch(() => this.#status.say('Сервер не ответил. Повторите через минуту.', 'bad'));
+  }
+
+  async #send(method, given) {
+    await this.#savings.idle();
+    this.#status.say('Сохраняется…');
+    return await this.#session.invokeMethodAsync(method, ...given);
+  }
+
+  async #drawn(row, isGone) {
+    for (let frame = 0; frame < framesToWait && (this.#places.row(row) === null) !== isGone; frame++) {
+      await new Promise(requestAnimationFrame);
+    }
   }
 }

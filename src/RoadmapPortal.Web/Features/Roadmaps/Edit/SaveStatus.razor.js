@@ -40,6 +40,39 @@ export function countOfChanges(count) {
   return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? `${count} изменения ждут` : `${count} изменений ждут`;
 }
 
+// What the tab remembers over a reload. A full or forbidden storage is no harm: the page itself still holds it all.
+export class TabMemory {
+  #name;
+
+  constructor(name) {
+    this.#name = name;
+  }
+
+  keep(what, value) {
+    try {
+      sessionStorage.setItem(`${this.#name} ${what}`, JSON.stringify(value));
+    } catch {
+      this.drop(what); // Rather nothing than an older text.
+    }
+  }
+
+  recall(what) {
+    try {
+      return JSON.parse(sessionStorage.getItem(`${this.#name} ${what}`));
+    } catch {
+      return null;
+    }
+  }
+
+  drop(what) {
+    try {
+      sessionStorage.removeItem(`${this.#name} ${what}`);
+    } catch {
+      // Then nothing was kept either.
+    }
+  }
+}
+
 // Keeps every typed text until the server says that it stands in the database: through a lost connection in the page, through a
 // reload in the tab's storage. Sends one at a time, in the order in which they were typed.
 export class Savings {
@@ -49,11 +82,11 @@ export class Savings {
   #connection = 0;
   #waiters = [];
   #on;
-  #store;
+  #memory;
 
   // on.send(key, seen, words) → answer; on.show(key, state, words); on.saved(key, before, words); on.trouble(key); on.change()
-  constructor(store, on) {
-    this.#store = store;
+  constructor(memory, on) {
+    this.#memory = memory;
     this.#on = on;
   }
 
@@ -98,7 +131,7 @@ export class Savings {
 
   // Takes up what a page before this one left behind.
   restore() {
-    for (const [key, { seen, words }] of this.#read()) {
+    for (const [key, { seen, words }] of this.#memory.recall('typed') ?? []) {
       this.#entries.set(key, { seen, words, state: 'waiting' });
       this.#kept(key);
     }
@@ -187,26 +220,14 @@ export class Savings {
   }
 
   #kept(key) {
-    try {
-      if (this.#entries.size > 0) {
-        sessionStorage.setItem(this.#store, JSON.stringify([...this.#entries]));
-      } else {
-        sessionStorage.removeItem(this.#store);
-      }
-    } catch {
-      // A full or forbidden storage: the texts are still kept in the page.
+    if (this.#entries.size > 0) {
+      this.#memory.keep('typed', [...this.#entries]);
+    } else {
+      this.#memory.drop('typed');
     }
 
     this.#show(key);
     this.#on.change();
-  }
-
-  #read() {
-    try {
-      return JSON.parse(sessionStorage.getItem(this.#store) ?? '[]');
-    } catch {
-      return [];
-    }
   }
 
   #show(key) {

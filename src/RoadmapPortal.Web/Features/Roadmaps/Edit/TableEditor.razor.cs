@@ -74,19 +74,20 @@ public sealed partial class TableEditor(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (script is not null || Session?.Sheet is null)
+        if (handle is not null || Session?.Sheet is null)
         {
             return;
         }
 
         handle = DotNetObjectReference.Create(Session);
-        script = await browser.InvokeAsync<IJSObjectReference>("import", Assets["Features/Roadmaps/Edit/TableEditor.razor.js"]);
+        script = await browser.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Roadmaps/Edit/TableEditor.razor.js"]);
         await script.InvokeVoidAsync("attach", root, handle, new { Store = $"{Table} {visitor!.Person.Value}", Longest = Cells.LongestText });
     }
 
-    private static string AddingLabel(SheetRun run)
+    /// <summary>Where the row will be, for those who cannot see it.</summary>
+    private static string Place(SheetRun run)
     {
         var place = string.Join(", ", new[] { run.SectionHeading, run.LevelHeading }.Where(words => words is { Length: > 0 }));
-        return place.Length == 0 ? "Добавить строку в конец таблицы" : $"Добавить строку: {place}";
+        return place.Length == 0 ? "в конец таблицы" : $"в конец: {place}";
     }
 }

@@ -2,11 +2,9 @@
 // drew, but for the spans and elements that Blazor leaves empty for it.
 import { CellBox } from './CellBox.razor.js';
 import { Places, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
-import { RowMenu } from './RowMenu.razor.js';
-import { Savings, StatusLine, countOfChanges } from './SaveStatus.razor.js';
+import { RowDeeds, RowMenu } from './RowMenu.razor.js';
+import { Savings, StatusLine, TabMemory, countOfChanges } from './SaveStatus.razor.js';
 import { TextChoice } from './TextChoice.razor.js';
-
-const framesToWait = 120;
 
 export function attach(root, session, { store, longest }) {
   new Editor(root, session, store, longest).begin();
@@ -15,27 +13,24 @@ export function attach(root, session, { store, longest }) {
 class Editor {
   #table;
   #session;
-  #store;
+  #memory;
   #places;
   #box;
   #menu;
   #choice;
   #status;
   #savings;
-  #past = [];
-  #future = [];
-  #deeds = Promise.resolve();
+  #rows;
+  #history = new History();
   #postponed = new Set();
   #pressed = null;
   #savedAt = '';
   #isLeaving = false;
-  #lost;
-  #lose;
 
   constructor(root, session, store, longest) {
     this.#table = root.querySelector('table');
     this.#session = session;
-    this.#store = store;
+    this.#memory = new TabMemory(store);
     this.#places = new Places(this.#table);
     this.#menu = new RowMenu(root.querySelector('.menu'));
     this.#choice = new TextChoice(root.querySelector('dialog'));
@@ -43,10 +38,10 @@ class Editor {
     this.#box = new CellBox(root.querySelector('.box'), longest, {
       commit: (cell, words, step, isChanged) => this.#onCommit(cell, words, step, isChanged),
       cancel: cell => this.#onCancel(cell),
-      typing: (cell, words) => this.#remember('draft', { key: keyOf(cell), words }),
+      typing: (cell, words) => this.#memory.keep('draft', { key: keyOf(cell), words }),
       tooLong: length => this.#status.say(`В ячейке ${length.toLocaleString('ru-RU')} знаков, помещается не больше ${longest.toLocaleString('ru-RU')}. Сократите текст.`, 'bad'),
     });
-    this.#savings = new Savings(store, {
+    this.#savings = new Savings(this.#memory, {
       send: (key, seen, words) => this.#session.invokeMethodAsync('SaveCellAsync', ...key.split(' '), seen, words),
       show: (key, state, words) => this.#show(key, state, words),
       saved: () => this.#stamp(),
@@ -54,10 +49,17 @@ class Editor {
       trouble: key => this.#onTrouble(key),
       change: () => this.#tell(),
     });
+    this.#rows = new RowDeeds({
+      session,
+      places: this.#places,
+      savings: this.#savings,
+      status: this.#status,
+      history: this.#history,
+      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, added: cell => this.#open(cell) },
+    });
   }
 
   begin() {
-    this.#expectLoss();
     this.#table.addEventListener('keydown', event => this.#onKey(event));
     this.#table.addEventListener('pointerdown', event => { this.#pressed = event.target.closest('td[data-column]'); });
     this.#table.addEventListener('click', event => this.#onClick(event));
@@ -115,7 +117,7 @@ class Editor {
     if (deed === 'menu') {
       this.#openMenu(place);
     } else if (deed) {
-      this.#act(deed, place);
+      this.#rows.act(deed, place);
     }
 
     return deed !== undefined;
@@ -130,9 +132,9 @@ class Editor {
     if (event.code === 'KeyS') {
       this.#tell();
     } else if (event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)) {
-      this.#replay(this.#future, this.#past, 'redo', 'Повторять нечего.');
+      this.#history.redo() || this.#status.say('Повторять нечего.');
     } else if (event.code === 'KeyZ') {
-      this.#replay(this.#past, this.#future, 'undo', 'Отменять нечего.');
+      this.#history.undo() || this.#status.say('Отменять нечего.');
     } else {
       return false;
     }
@@ -159,7 +161,7 @@ class Editor {
   #onClick(event) {
     const button = event.target.closest('button');
     if (button?.dataset.section) {
-      this.#addLast(button);
+      this.#rows.addLast(button.dataset.section, button.dataset.level);
     } else if (button) {
       this.#openMenu(button);
     } else if (this.#pressed?.isConnected && getSelection().isCollapsed) {
@@ -204,7 +206,7 @@ class Editor {
   }
 
   #onCommit(cell, words, step, isChanged) {
-    this.#forget('draft');
+    this.#memory.drop('draft');
     if (isChanged) {
       this.#write(cell, words);
     }
@@ -213,7 +215,7 @@ class Editor {
     const next = { down: () => this.#places.below(cell), right: () => this.#places.step(cell, 1), left: () => this.#places.step(cell, -1) }[step];
     if (deed) {
       this.#places.focus(cell);
-      this.#act(deed, cell);
+      this.#rows.act(deed, cell);
     } else if (step !== '') {
       this.#places.focus(next?.() ?? cell);
     }
@@ -222,7 +224,7 @@ class Editor {
   }
 
   #onCancel(cell) {
-    this.#forget('draft');
+    this.#memory.drop('draft');
     this.#places.focus(cell);
     this.#ask();
   }
@@ -235,7 +237,7 @@ class Editor {
     const key = keyOf(cell);
     const before = this.#words(cell);
     this.#put(key, words);
-    this.#did({ undo: () => this.#put(key, before), redo: () => this.#put(key, words) });
+    this.#history.did({ undo: () => this.#put(key, before), redo: () => this.#put(key, words) });
   }
 
   #put(key, words) {
@@ -287,143 +289,18 @@ class Editor {
     this.#ask();
   }
 
-  // ---- rows
-
   #openMenu(place) {
-    this.#menu.open(place, place, deed => this.#act(deed, place));
-  }
-
-  #act(deed, place) {
-    const row = place.closest('tr').dataset.row;
-    switch (deed) {
-      case 'add-above': return this.#add(row, 'Above');
-      case 'add-below': return this.#add(row, 'Below');
-      case 'move-up': return this.#move(row, 'Above', place.dataset.column);
-      case 'move-down': return this.#move(row, 'Below', place.dataset.column);
-      default: return this.#remove(row, place);
-    }
-  }
-
-  #add(row, side) {
-    this.#change('AddBesideAsync', [row, side], added => this.#onAdded(added));
-  }
-
-  #addLast({ dataset }) {
-    this.#change('AddLastAsync', [dataset.section, dataset.level], added => this.#onAdded(added));
-  }
-
-  #onAdded(row) {
-    this.#did({ undo: () => this.#takeOut(row), redo: () => this.#bringBack(row) });
-    const cell = this.#firstCell(row);
-    this.#places.focus(cell);
-    this.#open(cell);
-  }
-
-  #move(row, side, column) {
-    const go = where => this.#change('MoveAsync', [row, where], () => this.#focusRow(row, column));
-    const back = side === 'Above' ? 'Below' : 'Above';
-    this.#change('MoveAsync', [row, side], () => {
-      this.#did({ undo: () => go(back), redo: () => go(side) });
-      this.#focusRow(row, column);
-    });
-  }
-
-  #remove(row, place) {
-    this.#takeOut(row, place, () => this.#did({ undo: () => this.#bringBack(row), redo: () => this.#takeOut(row) }));
-  }
-
-  #takeOut(row, place, done) {
-    const column = place?.dataset.column ?? 'Title';
-    const neighbour = this.#places.neighbour(this.#places.row(row)?.querySelector(`td[data-column="${column}"]`) ?? this.#firstCell(row));
-    const next = neighbour && keyOf(neighbour);
-    this.#change('RemoveAsync', [row], () => {
-      done?.();
-      this.#status.offer('Строка удалена.', 'Вернуть', () => this.#bringBack(row));
-      const cell = next && this.#places.find(next);
-      this.#places.focus(cell || this.#table.querySelector('tbody [tabindex="0"]'));
-    });
-  }
-
-  #bringBack(row) {
-    this.#change('BringBackAsync', [row], () => this.#focusRow(row));
-  }
-
-  #firstCell(row) {
-    const cells = [...this.#places.row(row).querySelectorAll('td[data-column]')];
-    return cells.find(cell => cell.dataset.column === 'Title') ?? cells.find(isWritable);
-  }
-
-  #focusRow(row, column) {
-    const cell = column && this.#places.row(row).querySelector(`td[data-column="${column}"]`);
-    this.#places.focus(cell || this.#firstCell(row));
-  }
-
-  // One change of rows after another, and after all that is typed is saved. `done` runs when the table is drawn anew.
-  #change(method, given, done) {
-    if (!this.#box.finish()) {
-      return;
-    }
-
-    this.#deeds = this.#deeds.then(async () => {
-      const answer = this.#savings.isUp && await Promise.race([this.#send(method, given), this.#lost]);
-      if (!answer) {
-        this.#status.say('Нет связи: строки можно менять, когда она вернётся.', 'warn');
-      } else if (!answer.row) {
-        this.#status.say(answer.refusals.join(' '), 'bad');
-      } else {
-        this.#status.withdraw();
-        this.#stamp();
-        this.#tell();
-        await this.#drawn(answer.row, method === 'RemoveAsync');
-        this.#places.repair();
-        done(answer.row);
-      }
-    }).catch(() => this.#status.say('Сервер не ответил. Повторите через минуту.', 'bad'));
-  }
-
-  async #send(method, given) {
-    await this.#savings.idle();
-    this.#status.say('Сохраняется…');
-    return await this.#session.invokeMethodAsync(method, ...given);
-  }
-
-  async #drawn(row, isGone) {
-    for (let frame = 0; frame < framesToWait && (this.#places.row(row) === null) !== isGone; frame++) {
-      await new Promise(requestAnimationFrame);
-    }
-  }
-
-  // ---- undo and redo
-
-  #did(deed) {
-    this.#past.push(deed);
-    this.#future = [];
-  }
-
-  #replay(from, to, which, otherwise) {
-    const deed = from.pop();
-    if (!deed) {
-      this.#status.say(otherwise);
-      return;
-    }
-
-    to.push(deed);
-    deed[which]();
+    this.#menu.open(place, place, deed => this.#rows.act(deed, place));
   }
 
   // ---- connection, status, place
 
   #onConnection(isUp) {
     if (!isUp) {
-      this.#lose();
-      this.#expectLoss();
+      this.#rows.connectionLost();
     }
 
     this.#savings.connection(isUp);
-  }
-
-  #expectLoss() {
-    this.#lost = new Promise(resolve => { this.#lose = resolve; });
   }
 
   #stamp() {
@@ -447,14 +324,14 @@ class Editor {
     this.#isLeaving = true;
     const cell = this.#box.cell ?? document.activeElement?.closest('td[data-column]');
     if (cell && this.#table.contains(cell)) {
-      this.#remember('place', { key: keyOf(cell) });
+      this.#memory.keep('place', { key: keyOf(cell) });
     }
   }
 
   #returnToPlace() {
-    const draft = this.#recall('draft');
-    const place = this.#recall('place');
-    this.#forget('place');
+    const draft = this.#memory.recall('draft');
+    const place = this.#memory.recall('place');
+    this.#memory.drop('place');
     const cell = this.#places.find(draft?.key ?? place?.key ?? '- -');
     if (cell) {
       this.#places.focus(cell);
@@ -464,32 +341,38 @@ class Editor {
       this.#open(cell, { words: draft.words });
     } else if (draft) {
       this.#savings.put(draft.key, '', draft.words); // Its row is gone: the refusal will show the text.
-      this.#forget('draft');
+      this.#memory.drop('draft');
     }
   }
+}
 
-  #remember(what, value) {
-    try {
-      sessionStorage.setItem(`${this.#store} ${what}`, JSON.stringify(value));
-    } catch {
-      // A full or forbidden storage: the page itself still holds it.
-    }
+// What was done and can be undone, over cells and rows alike.
+class History {
+  #past = [];
+  #future = [];
+
+  did(deed) {
+    this.#past.push(deed);
+    this.#future = [];
   }
 
-  #recall(what) {
-    try {
-      return JSON.parse(sessionStorage.getItem(`${this.#store} ${what}`));
-    } catch {
-      return null;
-    }
+  // False if there is nothing to undo.
+  undo() {
+    return this.#replay(this.#past, this.#future, 'undo');
   }
 
-  #forget(what) {
-    try {
-      sessionStorage.removeItem(`${this.#store} ${what}`);
-    } catch {
-      // Nothing was remembered either.
+  redo() {
+    return this.#replay(this.#future, this.#past, 'redo');
+  }
+
+  #replay(from, to, which) {
+    const deed = from.pop();
+    if (deed) {
+      to.push(deed);
+      deed[which]();
     }
+
+    return deed !== undefined;
   }
 }
 

@@ -2,15 +2,18 @@
 
 export class TextChoice {
   #dialog;
+  #resolve = null;
 
   constructor(dialog) {
     this.#dialog = dialog;
     dialog.addEventListener('click', event => {
       const answer = event.target.closest('[data-answer]')?.dataset.answer;
       if (answer) {
-        dialog.close(answer);
+        dialog.close();
+        this.#finish(answer);
       }
     });
+    dialog.addEventListener('close', () => this.#finish('later')); // Escape
   }
 
   get isOpen() {
@@ -27,9 +30,13 @@ export class TextChoice {
     this.#dialog.querySelector('.recorded').hidden = !isConflict;
     this.#fill('[data-answer="mine"]', isConflict ? 'Оставить мой' : 'Попробовать снова');
     this.#fill('[data-answer="recorded"]', isConflict ? 'Взять записанное' : 'Отказаться от моего текста');
-    this.#dialog.returnValue = '';
     this.#dialog.showModal();
-    return new Promise(resolve => this.#dialog.addEventListener('close', () => resolve(this.#dialog.returnValue || 'later'), { once: true }));
+    return new Promise(resolve => { this.#resolve = resolve; });
+  }
+
+  #finish(answer) {
+    this.#resolve?.(answer);
+    this.#resolve = null;
   }
 
   #fill(selector, words) {

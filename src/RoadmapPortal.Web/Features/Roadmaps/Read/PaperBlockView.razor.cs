@@ -5,6 +5,10 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Read;
 
 public sealed partial class PaperBlockView
 {
+    /// <summary>The block's id on the page, for links to it.</summary>
+    [Parameter, EditorRequired]
+    public required string Id { get; set; }
+
     [Parameter, EditorRequired]
     public required PaperBlock Block { get; set; }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Read;
 
@@ -23,6 +24,14 @@ public sealed partial class RoadmapPage(RoadmapPageQuery query, NavigationManage
     /// <summary>Real titles take five lines; tab and trail need a few words.</summary>
     private string ShortTitle => View?.Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";
 
+    /// <summary>The parts that one looks for: the tables, which stand far below the words.</summary>
+    private IReadOnlyList<FrameLink> Contents =>
+    [
+        .. View!.Paper.Blocks.Select((block, at) => (Block: block, At: at))
+            .Where(part => part.Block.Kind is BlockKind.Audit or BlockKind.Table)
+            .Select(part => new FrameLink(part.Block.Heading ?? part.Block.Table?.Title ?? "Таблица", $"/m/{Slug}/roadmaps/{Id}#{PartId(part.At)}")),
+    ];
+
     protected override async Task OnInitializedAsync()
     {
         View = Visitor.From(Http.User, Slug) is { } visitor ? await query.RunAsync(visitor, new RoadmapId(Id), Http.RequestAborted) : null;
@@ -39,6 +48,8 @@ public sealed partial class RoadmapPage(RoadmapPageQuery query, NavigationManage
         var at = Enumerable.Range(0, tables.Count).FirstOrDefault(at => ReferenceEquals(tables[at], block.Table), -1);
         return at < 0 ? null : View.Tables[at].Value.ToString();
     }
+
+    private static string PartId(int at) => string.Create(CultureInfo.InvariantCulture, $"part-{at + 1}");
 
     private string Print(string format) => $"/m/{Slug}/roadmaps/{Id}/print/{format}";
 

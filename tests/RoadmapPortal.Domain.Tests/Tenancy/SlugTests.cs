@@ -1,0 +1,22 @@
+using RoadmapPortal.Domain.Tenancy;
+
+namespace RoadmapPortal.Domain.Tests.Tenancy;
+
+public sealed class SlugTests
+{
+    [Theory]
+    [InlineData("sochi")]
+    [InlineData("shkola-12")]
+    public void TryParse_ASlug_KeepsIt(string text) => Slug.Parse(text).Value.ShouldBe(text);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Sochi")]
+    [InlineData("сочи")]
+    [InlineData("-a")]
+    [InlineData("a-")]
+    [InlineData("a/../b")]
+    [InlineData("sochi\n")]
+    public void TryParse_AnythingElse_Fails(string? text) => Slug.TryParse(text, out _).ShouldBeFalse();
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using RoadmapPortal.TestKit;
+
+namespace RoadmapPortal.Web.Tests.Commands;
+
+/// <summary>The program's own command line, as another process, as an administrator types it.</summary>
+public sealed class ExportCommandTests(TestDatabase database) : IClassFixture<TestDatabase>, IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("export");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("json", "{")]
+    [InlineData("pdf", "%PDF-")]
+    [InlineData("xlsx", "PK")]
+    public async Task Export_EachFormat_WritesTheFile(string format, string beginning)
+    {
+        var path = Path.Combine(folder.FullName, $"out.{format}");
+        var (code, error) = await RunAsync("export", "--municipality", "primorsk", "--format", format, "--out", path);
+        (code, error).ShouldBe((0, ""));
+        var text = await File.ReadAllTextAsync(path);
+        text.ShouldStartWith(beginning);
+        if (format == "json")
+        {
+            text.ShouldContain("Дорожная карта: Приморск");
+            text.ShouldNotContain("Заречный");
+        }
+    }
+
+    [Theory]
+    [InlineData("nigde", "json", "There is no municipality 'nigde'")]
+    [InlineData("Не слаг", "json", "There is no municipality 'Не слаг'")]
+    [InlineData("primorsk", "docm", "Unknown format 'docm'")]
+    public async Task Export_WrongWords_AreOneLineAndAFailure(string slug, string format, string expected)
+    {
+        var path = Path.Combine(folder.FullName, "none");
+        var (code, error) = await RunAsync("export", "--municipality", slug, "--format", format, "--out", path);
+        code.ShouldNotBe(0);
+        error.Trim().ShouldContain(expected);
+        error.Trim().ShouldNotContain("\n");
+        File.Exists(path).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Export_IntoAFolderThatIsNotThere_IsOneLineAndAFailure()
+    {
+        var (code, error) = await RunAsync("export", "--municipality", "primorsk", "--format", "json", "--out", Path.Combine(folder.FullName, "no", "such", "file"));
+        code.ShouldNotBe(0);
+        error.Trim().ShouldStartWith("Cannot write");
+        error.Trim().ShouldNotContain("\n");
+    }
+
+    [Fact]
+    public async Task Migrate_OnAnUpToDateDatabase_IsFine()
+    {
+        var (code, error) = await RunAsync("migrate");
+        (code, error).ShouldBe((0, ""));
+    }
+
+    private async Task<(int Code, string Error)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Shell.PortalApplication).Assembly.Location, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        start.Environment["ConnectionStrings__Portal"] = database.Connections.Portal;
+        start.Environment["ConnectionStrings__Migrations"] = database.Connections.Migrations;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await error);
+    }
+}
