@@ -25,7 +25,7 @@ public sealed class Activity : ITenantOwned
 
     public static readonly Rule RowIsInPlace = new(
         "activity/row-is-in-place",
-        "Эта строка уже удалена. Если она нужна, верните её из списка удалённых.");
+        "Эту строку удалил другой сотрудник. Если она нужна, попросите его вернуть её или добавьте новую.");
 
     private readonly List<ActivityParameter> parameters = [];
     private readonly List<ActivityResponsible> responsible = [];

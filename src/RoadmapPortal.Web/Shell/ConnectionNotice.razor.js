@@ -10,6 +10,7 @@ let isUp = true;
 function show(up) {
   isUp = up;
   notice.hidden = up;
+  document.documentElement.style.setProperty('--notice', `${notice.offsetHeight}px`); // What sticks to the bottom stands on it.
   document.documentElement.dataset.connection = up ? 'up' : 'down';
   document.dispatchEvent(new CustomEvent('portal:connection', { detail: { up } }));
 }

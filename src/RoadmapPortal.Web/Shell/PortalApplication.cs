@@ -102,7 +102,6 @@ public static class PortalApplication
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestCircuitMessage);
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
-        services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }
 
@@ -113,6 +112,7 @@ public static class PortalApplication
         portal.UseMiddleware<SecurityHeaders>();
         portal.UseExceptionHandler("/problem/500", createScopeForErrors: true);
         portal.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+        portal.UseMiddleware<ProblemsAreRead>();
 
         // Every cookie, whoever sets it. Browsers take Secure cookies from http://localhost too.
         portal.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });

@@ -84,6 +84,7 @@ public sealed class PortalDatabase : IAsyncDisposable
                 var server = await EmbeddedPostgresServer.StartAsync(
                     EmbeddedPostgresOptions.Durable(Path.Combine(folder, "postgres")) with { Log = Console.Error.WriteLine }, cancellation);
                 var connections = await DatabaseProvisioner.ProvisionAsync(server.ConnectionString, DatabaseName, cancellation);
+                announcement.Remove();
                 if (isPortal)
                 {
                     announcement.Write(connections);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using Npgsql;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.EmbeddedPostgres;
@@ -46,6 +47,11 @@ public static class ServeCommand
         catch (OperationCanceledException)
         {
             return 0;
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(exception.Message.TrimEnd('.') + ". Stop the program that has it, or choose another address with ASPNETCORE_URLS.");
+            return 1;
         }
         catch (Exception exception) when (exception is EmbeddedPostgresException or NpgsqlException or InvalidDataException or PortalConfigurationException or IOException)
         {

@@ -50,6 +50,7 @@ public sealed class SignInTests(PortalFixture portal) : IClassFixture<PortalFixt
             ["_handler"] = "sign-in", ["Form.Email"] = portal.Primorsk.EmailOf(Role.Reviewer), ["Form.Password"] = Town.Password,
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("<h1");
     }
 
     [Theory]

@@ -33,11 +33,15 @@ public static class DemoPeople
     {
         foreach (var document in DemoDocumentReader.Slugs.Select(DemoDocumentReader.Read))
         {
-            var roles = Roles.Where(line => document.Schools.Count > 0 || !line.Role.IsOfOneSchool());
-            yield return $"{document.Municipality.ShortName}: {string.Join(", ", roles.Select(line => Email(line.Role, document.Municipality.Slug)))}";
+            yield return document.Municipality.ShortName;
+            foreach (var (role, _, name) in Roles.Where(line => document.Schools.Count > 0 || !line.Role.IsOfOneSchool()))
+            {
+                yield return $"    {name,-24}{Email(role, document.Municipality.Slug)}";
+            }
         }
 
-        yield return $"Все муниципалитеты: {CuratorEmail}";
+        yield return "Все муниципалитеты";
+        yield return $"    {"Куратор (читает все)",-24}{CuratorEmail}";
     }
 
     /// <summary>Adds the municipality's people.</summary>

@@ -145,3 +145,15 @@ export class CellBox {
 function clean(words) {
   return words.replaceAll('\t', ' ').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
 }
+
+// Where in the cell's words the mouse points; the end if it points beside them.
+export function caretAt(cell, event) {
+  const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
+  const position = range ? { node: range.startContainer, offset: range.startOffset } : fromPosition(event);
+  return position?.node.nodeType === Node.TEXT_NODE && cell.contains(position.node) ? position.offset : undefined;
+}
+
+function fromPosition(event) {
+  const found = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  return found && { node: found.offsetNode, offset: found.offset };
+}

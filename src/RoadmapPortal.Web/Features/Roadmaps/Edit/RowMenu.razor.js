@@ -32,7 +32,8 @@ export class RowMenu {
     const place = at.getBoundingClientRect();
     const frame = this.#menu.offsetParent.getBoundingClientRect();
     const size = this.#menu.getBoundingClientRect();
-    const left = Math.min(place.right, frame.right, document.documentElement.clientWidth - 8) - size.width;
+    const wanted = at.matches('td') ? place.left : place.right - size.width;
+    const left = Math.min(wanted, document.documentElement.clientWidth - size.width - 8);
     const below = place.bottom + size.height < window.innerHeight;
     this.#menu.style.left = `${Math.max(left, 0) - frame.left}px`;
     this.#menu.style.top = `${(below ? place.bottom : Math.max(place.top - size.height, 8)) - frame.top}px`;

@@ -40,6 +40,18 @@ public sealed partial class TableEditor(
     /// <summary>The page's own address: <c>base</c> would send a bare «#…» to the start page.</summary>
     private string Here => "/" + navigation.ToBaseRelativePath(navigation.Uri).Split('#')[0];
 
+    /// <summary>Loads first and draws then: the table that the page arrived with stands until this one replaces it, at one stroke.</summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        if (Session is null)
+        {
+            await OpenAsync();
+        }
+
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
     public async ValueTask DisposeAsync()
     {
         try
@@ -57,7 +69,19 @@ public sealed partial class TableEditor(
         handle?.Dispose();
     }
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (handle is not null || Session?.Sheet is null)
+        {
+            return;
+        }
+
+        handle = DotNetObjectReference.Create(Session);
+        script = await browser.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Roadmaps/Edit/TableEditor.razor.js"]);
+        await script.InvokeVoidAsync("attach", root, handle, new { Store = $"{Table} {visitor!.Person.Value}", Longest = Cells.LongestText });
+    }
+
+    private async Task OpenAsync()
     {
         var state = await people.GetAuthenticationStateAsync();
         visitor = Visitor.From(state.User, Slug);
@@ -70,18 +94,6 @@ public sealed partial class TableEditor(
         await session.LoadAsync();
         session.Changed += StateHasChanged;
         Session = session;
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (handle is not null || Session?.Sheet is null)
-        {
-            return;
-        }
-
-        handle = DotNetObjectReference.Create(Session);
-        script = await browser.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Roadmaps/Edit/TableEditor.razor.js"]);
-        await script.InvokeVoidAsync("attach", root, handle, new { Store = $"{Table} {visitor!.Person.Value}", Longest = Cells.LongestText });
     }
 
     /// <summary>Where the row will be, for those who cannot see it.</summary>

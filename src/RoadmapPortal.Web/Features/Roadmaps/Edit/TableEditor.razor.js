@@ -1,6 +1,6 @@
 // The fast part of the editor: keys, mouse, focus and what is typed. Blazor draws the rows; this script never changes what it
 // drew, but for the spans and elements that Blazor leaves empty for it.
-import { CellBox } from './CellBox.razor.js';
+import { CellBox, caretAt } from './CellBox.razor.js';
 import { Places, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
 import { RowDeeds, RowMenu } from './RowMenu.razor.js';
 import { Savings, StatusLine, TabMemory, countOfChanges } from './SaveStatus.razor.js';
@@ -200,8 +200,7 @@ class Editor {
       this.#status.say('Номер считается сам.');
       this.#places.focus(cell);
     } else if (this.#box.finish()) {
-      const heading = this.#table.tHead.rows[0].cells[cell.cellIndex].textContent.trim();
-      this.#box.open(cell, { label: `${heading}: пишите, Enter сохранит`, before: this.#words(cell), ...how });
+      this.#box.open(cell, { label: `${this.#heading(cell)}: пишите, Enter сохранит`, before: this.#words(cell), ...how });
     }
   }
 
@@ -272,7 +271,7 @@ class Editor {
     }
 
     const { why, words, recorded } = this.#savings.find(key);
-    const answer = await this.#choice.ask({ why, mine: words, recorded });
+    const answer = await this.#choice.ask({ where: this.#where(key), why, mine: words, recorded });
     if (answer === 'mine') {
       this.#savings.insist(key);
     } else if (answer === 'recorded') {
@@ -287,6 +286,21 @@ class Editor {
     }
 
     this.#ask();
+  }
+
+  // «Место проведения, строка 4»
+  #where(key) {
+    const cell = this.#places.find(key);
+    if (!cell) {
+      return 'строка удалена';
+    }
+
+    const number = cell.closest('tr').querySelector('[data-column="Number"]')?.textContent;
+    return number ? `${this.#heading(cell)}, строка ${number}` : this.#heading(cell);
+  }
+
+  #heading(cell) {
+    return this.#table.tHead.rows[0].cells[cell.cellIndex].textContent.trim();
   }
 
   #openMenu(place) {
@@ -374,16 +388,4 @@ class History {
 
     return deed !== undefined;
   }
-}
-
-// Where in the cell's words the mouse points; the end if it points beside them.
-function caretAt(cell, event) {
-  const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
-  const position = range ? { node: range.startContainer, offset: range.startOffset } : fromPosition(event);
-  return position?.node.nodeType === Node.TEXT_NODE && cell.contains(position.node) ? position.offset : undefined;
-}
-
-function fromPosition(event) {
-  const found = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-  return found && { node: found.offsetNode, offset: found.offset };
 }

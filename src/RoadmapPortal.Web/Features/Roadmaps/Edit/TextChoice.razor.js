@@ -22,9 +22,10 @@ export class TextChoice {
 
   // Resolves to «mine», «recorded» or «later»; Escape means «later». Without a recorded text (another refusal than a conflict)
   // the same answers mean: try again, give up, later.
-  ask({ why, mine, recorded }) {
+  ask({ where, why, mine, recorded }) {
     const isConflict = recorded !== undefined;
-    this.#fill('.why', why);
+    this.#fill('h2', `Не сохранено: ${where}`);
+    this.#fill('.why', isConflict ? 'Пока вы писали, другой сотрудник записал здесь своё. Выберите, какой текст оставить.' : why);
     this.#fill('.mine .text', mine || '(пусто)');
     this.#fill('.recorded .text', recorded || '(пусто)');
     this.#dialog.querySelector('.recorded').hidden = !isConflict;

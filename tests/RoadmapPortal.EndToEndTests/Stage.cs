@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using RoadmapPortal.Data;
+using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.Tenancy;
+using RoadmapPortal.TestKit;
+using RoadmapPortal.Web.Features.Demo.Load;
+using RoadmapPortal.Web.Shell;
+
+namespace RoadmapPortal.EndToEndTests;
+
+/// <summary>The portal with the five documents loaded, and a real Chromium in front of it.</summary>
+public sealed class Stage : IAsyncLifetime
+{
+    private static readonly string[] ChromiumFlags =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly TestDatabase database = new();
+    private WebApplication? portal;
+    private IPlaywright? playwright;
+
+    public IBrowser Chromium { get; private set; } = null!;
+
+    public string Address => portal!.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
+    public async ValueTask InitializeAsync()
+    {
+        await database.InitializeAsync();
+        await LoadDemo.RunAsync(database.Connections.Migrations, default);
+        portal = PortalApplication.Create(database.Connections.Portal, "http://127.0.0.1:0");
+        await portal.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        Chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ChromiumFlags,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Chromium.DisposeAsync();
+        playwright!.Dispose();
+        await portal!.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    /// <summary>A window of its own, with its own cookies.</summary>
+    public async Task<IPage> OpenAsync(int width = 1366, int height = 768, ColorScheme scheme = ColorScheme.Light)
+    {
+        var window = await Chromium.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = scheme,
+            Locale = "ru-RU",
+        });
+        return await window.NewPageAsync();
+    }
+
+    public async Task<IPage> SignInAsync(string email, int width = 1366, int height = 768, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await OpenAsync(width, height, scheme);
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("Электронная почта").FillAsync(email);
+        await page.GetByLabel("Пароль").FillAsync(DemoPeople.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Войти" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Выйти" })).ToBeVisibleAsync();
+        return page;
+    }
+
+    /// <summary>Where the roadmap of a demo municipality is.</summary>
+    public async Task<string> RoadmapAsync(string slug)
+    {
+        await using var context = await DataAsync(slug);
+        var id = await context.Roadmaps.Select(roadmap => roadmap.Id).SingleAsync();
+        return $"/m/{slug}/roadmaps/{id.Value}";
+    }
+
+    /// <summary>What the database holds, for looking behind the page.</summary>
+    public async Task<PortalContext> DataAsync(string slug) =>
+        database.Portal.Open(new TenantScope(await database.Portal.FindMunicipalityAsync(Slug.Parse(slug)), null));
+}
