@@ -47,7 +47,9 @@ public sealed class SignInTests(PortalFixture portal) : IClassFixture<PortalFixt
         using var browser = portal.Open();
         using var answer = await browser.PostWithoutTokenAsync("/sign-in", new Dictionary<string, string>
         {
-            ["_handler"] = "sign-in", ["Form.Email"] = portal.Primorsk.EmailOf(Role.Reviewer), ["Form.Password"] = Town.Password,
+            ["_handler"] = "sign-in",
+            ["Form.Email"] = portal.Primorsk.EmailOf(Role.Reviewer),
+            ["Form.Password"] = Town.Password,
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("<h1");
