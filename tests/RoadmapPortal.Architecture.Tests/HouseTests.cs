@@ -11,6 +11,7 @@ public sealed class HouseTests
         ["files are short"] = (Guards.FileSize, Repository.CSharp),
         ["methods are short"] = (Guards.MethodSize, Repository.CSharp),
         ["forbidden words are absent"] = (Guards.Words, Repository.CSharp.Where(file => file.Room != "Architecture.Tests").ToList()),
+        ["every write leaves its history"] = (Guards.HistoryPassed, Repository.CSharp),
         ["the tenant's filter is ignored in one file"] = (Guards.FilterIgnored, Repository.CSharp),
         ["components open no database"] = (Guards.ComponentData, Repository.CSharp),
         ["folders have names that say something"] = (Guards.Folders, Repository.CSharp),
@@ -38,6 +39,7 @@ public sealed class HouseTests
     [InlineData("forbidden words are absent", "src/RoadmapPortal.Web/A.razor", "@((MarkupString)words)")]
     [InlineData("forbidden words are absent", "tests/RoadmapPortal.Data.Tests/A.cs", "await Task.Delay(100);")]
     [InlineData("the tenant's filter is ignored in one file", "src/RoadmapPortal.Web/Features/A.cs", "context.Schools.IgnoreQueryFilters()")]
+    [InlineData("every write leaves its history", "src/RoadmapPortal.Web/Features/A.cs", "await context.Activities.ExecuteDeleteAsync()")]
     [InlineData("components open no database", "src/RoadmapPortal.Web/Features/A.razor.cs", "[Inject] PortalContexts Contexts")]
     [InlineData("folders have names that say something", "src/RoadmapPortal.Web/Helpers/A.cs", "")]
     [InlineData("no registry is named", "docs/a.md", "see https" + "://api.nuget" + ".org/v3")]

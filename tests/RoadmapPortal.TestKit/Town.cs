@@ -4,6 +4,7 @@ using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
@@ -58,6 +59,9 @@ public sealed class Town
     public PersonId PersonIn(Role role) => new(people[role].Id);
 
     public string EmailOf(Role role) => people[role].Email!;
+
+    /// <summary>The account's security stamp as it was made.</summary>
+    public string StampOf(Role role) => people[role].SecurityStamp!;
 
     public static async Task<Town> BuildAsync(PortalConnections connections, string slug, string name)
     {
@@ -122,7 +126,7 @@ public sealed class Town
         Audit.Mark(Gymnasium.Id, parameter.Id);
         Audit.Mark(Secondary.Id, parameter.Id);
         context.Add(Audit);
-        var meaning = new RowMeaning(version, CodeNumbering.LocalPerFactor, new ResponsibleDirectory([responsible]));
+        var meaning = new RowMeaning(version, CodeNumbering.LocalPerFactor, [parameter.Id], new ResponsibleDirectory([responsible]));
         MunicipalRoadmap = new MunicipalRoadmap(Tenant, RoadmapId.New(), Period.Id, $"Дорожная карта: {Name}");
         GymnasiumRoadmap = new SchoolRoadmap(Tenant, RoadmapId.New(), Period.Id, Gymnasium.Id, $"Дорожная карта гимназии № 5 ({Name})");
         SecondaryRoadmap = new SchoolRoadmap(Tenant, RoadmapId.New(), Period.Id, Secondary.Id, $"Дорожная карта СОШ № 5 ({Name})");
@@ -131,6 +135,12 @@ public sealed class Town
             FillTable(roadmap, meaning);
             context.Add(roadmap);
         }
+
+        var header = new OrderHeader(["УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"], "ПРИКАЗ", new DateOnly(2023, 8, 28), "от 28.08.2023", Name, "1", "№ 1", "Об утверждении дорожной карты");
+        var order = new Order(Tenant, OrderId.New(), header, "приказываю:", "Начальник управления", "А.А. Иванова");
+        order.AddItem("1.1.", "Исполнить.", order.AddItem("1.", "Утвердить дорожную карту.", null).Id);
+        order.AddAnnex(MunicipalRoadmap.Id, ["Приложение", "к приказу от 28.08.2023 № 1"]);
+        context.Add(order);
     }
 
     private void FillTable(Roadmap roadmap, RowMeaning meaning)
@@ -141,6 +151,10 @@ public sealed class Town
         table.AddColumn(ColumnKind.Codes, "Код параметра");
         table.AddColumn(ColumnKind.Responsible, "Ответственные");
         roadmap.AddBlock(BlockKind.Goal, "Цель:", $"Помочь школам ({Name}).");
+        roadmap.AddBlock(BlockKind.Tasks, "Задачи:", null);
+        roadmap.AddTask("1.", $"Найти риски ({Name}).");
+        roadmap.AddBlock(BlockKind.Indicators, "Показатели:", null);
+        roadmap.AddIndicator("1.", $"Доля школ без рисков ({Name}).");
         roadmap.AddBlock(BlockKind.Table, "План", null, table.Id);
         var section = table.AddSection("I. КАДРОВЫЕ РЕСУРСЫ", "МУНИЦИПАЛЬНЫЙ УРОВЕНЬ", "УРОВЕНЬ ОБРАЗОВАТЕЛЬНОЙ ОРГАНИЗАЦИИ");
         table.Fill(section, Level.Municipal, [Row("Первое"), Row("Второе"), Row("Третье")], meaning);

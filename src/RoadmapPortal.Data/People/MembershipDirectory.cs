@@ -12,11 +12,12 @@ namespace RoadmapPortal.Data.People;
 public sealed class MembershipDirectory(PortalContexts contexts)
 {
     /// <summary>All memberships of a person with their municipalities.</summary>
-    public async Task<IReadOnlyList<MembershipPlace>> OfAsync(PersonId person, CancellationToken cancellation = default)
+    /// <param name="stamp">The security stamp that the person came with; if the account has another by now (a new password), there are none.</param>
+    public async Task<IReadOnlyList<MembershipPlace>> OfAsync(PersonId person, string stamp, CancellationToken cancellation = default)
     {
         await using var context = contexts.Open(new TenantScope(null, new Actor(person, "")));
         return await context.Memberships.IgnoreQueryFilters([TenantModel.FilterName]).AsNoTracking()
-            .Where(membership => membership.PersonId == person)
+            .Where(membership => membership.PersonId == person && context.Users.Any(account => account.Id == person.Value && account.SecurityStamp == stamp))
             .Join(context.Municipalities, membership => membership.Tenant, municipality => municipality.Id, (membership, municipality) => new MembershipPlace(membership, municipality))
             .ToListAsync(cancellation);
     }

@@ -18,11 +18,30 @@ public static class DatabaseMigrator
         ["accounts"] = "select, update",
     };
 
+    private const string CanPassTheLocks = """
+        select bool_or(r.rolsuper or r.rolbypassrls) or exists (
+            select from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and pg_has_role(current_user, c.relowner, 'member'))
+        from pg_roles r where r.rolname = current_user
+        """;
+
+    private const string LockedTables = """
+        select c.relname from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity and c.relforcerowsecurity
+          and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'tenant')
+        """;
+
     public static async Task MigrateAsync(PortalConnections connections, CancellationToken cancellation = default)
     {
         await using var context = new PortalContexts(connections.Migrations).Open(TenantScope.Nobody);
         await context.Database.MigrateAsync(cancellation);
         await context.Database.ExecuteSqlRawAsync(Grants(context, connections.WebRole), cancellation);
+    }
+
+    /// <summary>Migrations that this program knows and the database does not have.</summary>
+    public static async Task<IReadOnlyList<string>> PendingMigrationsAsync(string portalConnection, CancellationToken cancellation = default)
+    {
+        await using var context = new PortalContexts(portalConnection).Open(TenantScope.Nobody);
+        return [.. await context.Database.GetPendingMigrationsAsync(cancellation)];
     }
 
     /// <summary>
@@ -32,18 +51,17 @@ public static class DatabaseMigrator
     public static async Task<IReadOnlyList<string>> WhyNotServeAsync(string portalConnection, CancellationToken cancellation = default)
     {
         await using var context = new PortalContexts(portalConnection).Open(TenantScope.Nobody);
-        var pending = await context.Database.GetPendingMigrationsAsync(cancellation);
-        var reasons = pending.Select(migration => $"The migration {migration} is not applied; run the command 'migrate'.").ToList();
+        var reasons = (await PendingMigrationsAsync(portalConnection, cancellation)).Select(migration => $"The migration {migration} is not applied; run the command 'migrate'.").ToList();
         await using var source = NpgsqlDataSource.Create(portalConnection);
-        await using (var role = source.CreateCommand("select rolsuper or rolbypassrls from pg_roles where rolname = current_user"))
+        await using (var role = source.CreateCommand(CanPassTheLocks))
         {
             if (await role.ExecuteScalarAsync(cancellation) is true)
             {
-                reasons.Add("The portal's database role can pass row-level security; give it NOSUPERUSER NOBYPASSRLS.");
+                reasons.Add("The portal's database role can pass row-level security: it must be NOSUPERUSER NOBYPASSRLS, own no table and be no member of the owner.");
             }
         }
 
-        await using var tables = source.CreateCommand("select relname from pg_class where relkind = 'r' and relrowsecurity and relforcerowsecurity");
+        await using var tables = source.CreateCommand(LockedTables);
         await using var reader = await tables.ExecuteReaderAsync(cancellation);
         var locked = new HashSet<string>(StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellation))
@@ -51,7 +69,7 @@ public static class DatabaseMigrator
             locked.Add(reader.GetString(0));
         }
 
-        reasons.AddRange(TenantTables(context).Where(table => !locked.Contains(table)).Select(table => $"The table {table} is not locked to its municipality."));
+        reasons.AddRange(TenantTables(context).Append("municipalities").Where(table => !locked.Contains(table)).Select(table => $"The table {table} is not locked to its municipality."));
         return reasons;
     }
 

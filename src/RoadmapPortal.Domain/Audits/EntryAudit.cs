@@ -59,11 +59,12 @@ public sealed class EntryAudit : ITenantOwned
     }
 
     /// <summary>Marks a parameter as found at a school. Marking twice changes nothing.</summary>
-    public void Mark(SchoolId school, RiskParameterId parameter)
+    /// <param name="evidence">What shows it; the printed documents give none.</param>
+    public void Mark(SchoolId school, RiskParameterId parameter, string? evidence = null)
     {
         if (!findings.Any(finding => finding.SchoolId == school && finding.ParameterId == parameter))
         {
-            findings.Add(new Finding(Tenant, FindingId.New(), Id, school, parameter));
+            findings.Add(new Finding(Tenant, FindingId.New(), Id, school, parameter, evidence));
         }
     }
 }

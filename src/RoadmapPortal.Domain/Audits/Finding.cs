@@ -18,13 +18,14 @@ public sealed class Finding : ITenantOwned
     {
     }
 
-    internal Finding(MunicipalityId tenant, FindingId id, EntryAuditId audit, SchoolId school, RiskParameterId parameter)
+    internal Finding(MunicipalityId tenant, FindingId id, EntryAuditId audit, SchoolId school, RiskParameterId parameter, string? evidence)
     {
         Tenant = tenant;
         Id = id;
         AuditId = audit;
         SchoolId = school;
         ParameterId = parameter;
+        Evidence = evidence;
     }
 
     public MunicipalityId Tenant { get; private set; }
@@ -37,6 +38,6 @@ public sealed class Finding : ITenantOwned
 
     public RiskParameterId ParameterId { get; private set; }
 
-    /// <summary>What shows it: words, a number, an address. Not attested by the printed documents.</summary>
+    /// <summary>What shows it: words, a number, an address.</summary>
     public string? Evidence { get; private set; }
 }

@@ -10,13 +10,6 @@ public readonly record struct MembershipId(Guid Value) : IEntityId<MembershipId>
     public static MembershipId From(Guid value) => new(value);
 }
 
-public readonly record struct PersonId(Guid Value) : IEntityId<PersonId>
-{
-    public static PersonId New() => new(Guid.CreateVersion7());
-
-    public static PersonId From(Guid value) => new(value);
-}
-
 /// <summary>A person has a role in a municipality, at one school if the role is a school's.</summary>
 public sealed class Membership : ITenantOwned
 {

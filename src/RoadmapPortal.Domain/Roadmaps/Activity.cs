@@ -25,7 +25,7 @@ public sealed class Activity : ITenantOwned
 
     public static readonly Rule RowIsInPlace = new(
         "activity/row-is-in-place",
-        "Эту строку удалил другой сотрудник. Если она нужна, попросите его вернуть её или добавьте новую.");
+        "Эта строка удалена. Скопируйте свой текст и добавьте новую строку.");
 
     private readonly List<ActivityParameter> parameters = [];
     private readonly List<ActivityResponsible> responsible = [];

@@ -98,14 +98,21 @@ public sealed class RoadmapTable : ITenantOwned
         return rows + about > MostRows ? [TableHasRoom.Refuse(rows)] : [];
     }
 
-    /// <summary>Adds rows that arrive in order, at the end of a section's level.</summary>
+    /// <summary>Fills an empty level of a section with rows that arrive in order.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotAdd"/>.</exception>
+    /// <exception cref="ArgumentException">The section has no such level.</exception>
+    /// <exception cref="InvalidOperationException">The level has rows already.</exception>
     public void Fill(Section section, Level level, IReadOnlyList<ActivityWords> rows, RowMeaning meaning)
     {
         RefusedException.ThrowIfAny(WhyNotAdd(rows.Count));
         if (!section.Levels.Contains(level))
         {
             throw new ArgumentException($"The section '{section.Heading}' has no level {level}.", nameof(level));
+        }
+
+        if (LastRank(section.Id, level) is not null)
+        {
+            throw new InvalidOperationException($"The level {level} of the section '{section.Heading}' has rows already.");
         }
 
         foreach (var (row, rank) in rows.Zip(Rank.Series(rows.Count)))

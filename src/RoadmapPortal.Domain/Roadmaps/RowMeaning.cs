@@ -5,7 +5,9 @@ namespace RoadmapPortal.Domain.Roadmaps;
 
 /// <summary>Understands the words of a row by the period's catalogue, in its numbering, and by the municipality's directory.</summary>
 /// <param name="Catalogue">None while a roadmap is not bound to an audit: codes then mean no parameter.</param>
-public sealed record RowMeaning(RiskCatalogueVersion? Catalogue, CodeNumbering Numbering, ResponsibleDirectory Directory)
+/// <param name="Audited">The parameters that the period's audit looked at: what «все параметры» means.</param>
+public sealed record RowMeaning(
+    RiskCatalogueVersion? Catalogue, CodeNumbering Numbering, IReadOnlyList<RiskParameterId> Audited, ResponsibleDirectory Directory)
 {
     /// <summary>The parameters meant; a code that the catalogue lacks means none and stays in the words.</summary>
     public IReadOnlyList<RiskParameterId> Parameters(string words)
@@ -17,7 +19,7 @@ public sealed record RowMeaning(RiskCatalogueVersion? Catalogue, CodeNumbering N
 
         var list = ParameterCodeList.Read(words);
         return list.All
-            ? [.. Catalogue.Factors.SelectMany(factor => factor.Parameters).Select(parameter => parameter.Id)]
+            ? Audited
             : [.. list.Codes.Select(code => Catalogue.FindByCode(Numbering, code)).OfType<RiskParameter>().Select(parameter => parameter.Id)];
     }
 

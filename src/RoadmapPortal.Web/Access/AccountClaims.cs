@@ -11,6 +11,9 @@ public sealed class AccountClaims(UserManager<Account> accounts, IOptions<Identi
 {
     public const string DisplayName = "display_name";
 
+    /// <summary>Identity's own claim, by its default name.</summary>
+    public const string SecurityStamp = "AspNet.Identity.SecurityStamp";
+
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
         var identity = await base.GenerateClaimsAsync(user);

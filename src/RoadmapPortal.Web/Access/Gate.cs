@@ -4,8 +4,8 @@ using RoadmapPortal.Domain.Rules;
 namespace RoadmapPortal.Web.Access;
 
 /// <summary>
-/// Lets visitors into a municipality. Asked anew by every action, since a circuit lives for hours and a membership may end
-/// meanwhile.
+/// Lets visitors into a municipality. Asked anew by every action, since a circuit lives for hours: a membership may end
+/// meanwhile, or the password change.
 /// </summary>
 public sealed class Gate(MembershipDirectory memberships)
 {
@@ -17,7 +17,7 @@ public sealed class Gate(MembershipDirectory memberships)
     /// <summary>The member that this visitor is; none if the municipality does not exist or does not know them.</summary>
     public async Task<Member?> AdmitAsync(Visitor visitor, CancellationToken cancellation = default)
     {
-        var places = await memberships.OfAsync(visitor.Person, cancellation);
+        var places = await memberships.OfAsync(visitor.Person, visitor.Stamp, cancellation);
         var here = places.Where(place => place.Municipality.Slug.Value == visitor.Slug).ToList();
         return here.Count == 0 ? null : new Member(visitor, here[0].Municipality, [.. here.Select(place => place.Membership)]);
     }

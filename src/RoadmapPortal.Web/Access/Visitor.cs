@@ -4,12 +4,12 @@ using RoadmapPortal.Domain.People;
 namespace RoadmapPortal.Web.Access;
 
 /// <summary>Somebody signed in, at a municipality's door: what an address and a cookie say, before anything is believed.</summary>
-public sealed record Visitor(PersonId Person, string Name, string Slug)
+/// <param name="Stamp">The account's security stamp when the cookie was given.</param>
+public sealed record Visitor(PersonId Person, string Name, string Stamp, string Slug)
 {
     /// <summary>The visitor that a principal is; none if nobody is signed in.</summary>
     public static Visitor? From(ClaimsPrincipal principal, string slug) =>
-        PersonOf(principal) is { } person ? new Visitor(person, principal.FindFirstValue(AccountClaims.DisplayName) ?? "", slug) : null;
-
-    public static PersonId? PersonOf(ClaimsPrincipal principal) =>
-        Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? new PersonId(id) : null;
+        Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+            ? new Visitor(new PersonId(id), principal.FindFirstValue(AccountClaims.DisplayName) ?? "", principal.FindFirstValue(AccountClaims.SecurityStamp) ?? "", slug)
+            : null;
 }

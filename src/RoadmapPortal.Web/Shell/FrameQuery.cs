@@ -17,7 +17,7 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
             return new Frame("", null, [], []);
         }
 
-        var places = await memberships.OfAsync(visitor.Person, cancellation);
+        var places = await memberships.OfAsync(visitor.Person, visitor.Stamp, cancellation);
         var all = places.Select(place => place.Municipality).DistinctBy(place => place.Id).OrderBy(place => place.ShortName, StringComparer.Ordinal).ToList();
         var here = all.FirstOrDefault(place => place.Slug.Value == slug);
         return new Frame(visitor.Name, here, [.. all.Where(place => place != here)], here is null ? [] : await LinksAsync(visitor, cancellation));

@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
@@ -32,9 +33,11 @@ public static class PortalApplication
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders().AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
         AddData(builder.Services, portalConnection);
+        AddKeys(builder.Services, builder.Configuration);
         AddPeople(builder.Services);
         AddFeatures(builder.Services);
         AddPages(builder.Services);
+        AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
         Pipeline(portal);
         return portal;
@@ -48,10 +51,31 @@ public static class PortalApplication
 
         // Identity's stores ask for a context of their own; accounts belong to no municipality.
         services.AddScoped(provider => provider.GetRequiredService<PortalContexts>().Open(TenantScope.Nobody));
-        services.AddDataProtection().SetApplicationName("RoadmapPortal");
+    }
+
+    /// <summary>Keys of cookies and tokens, in the database; encrypted there if <c>DataProtection:Certificate</c> names a PFX file.</summary>
+    private static void AddKeys(IServiceCollection services, ConfigurationManager configuration)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("RoadmapPortal");
+        if (configuration["DataProtection:Certificate"] is { Length: > 0 } file)
+        {
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(file, configuration["DataProtection:Password"]));
+        }
+
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             options => options.XmlRepository = new ProtectionKeyStore(provider.GetRequiredService<PortalContexts>())));
     }
+
+    /// <summary>Proxies outside of this machine are believed only if <c>ForwardedHeaders:KnownNetworks</c> names their networks.</summary>
+    private static void AddProxies(IServiceCollection services, ConfigurationManager configuration) =>
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var network in (configuration["ForwardedHeaders:KnownNetworks"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+            }
+        });
 
     private static void AddPeople(IServiceCollection services)
     {
@@ -102,7 +126,6 @@ public static class PortalApplication
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestCircuitMessage);
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
-        services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
     }
 
     private static void Pipeline(WebApplication portal)

@@ -33,11 +33,21 @@ public sealed class PortalDatabase : IAsyncDisposable
             await using var database = await OpenAsync(Configuration(), isPortal: false, cancellation);
             return await command(database.Connections);
         }
-        catch (Exception exception) when (exception is EmbeddedPostgresException or NpgsqlException or InvalidDataException or PortalConfigurationException)
+        catch (Exception exception) when (Mendable(exception) is { } words)
         {
-            await Console.Error.WriteLineAsync(exception.Message.ReplaceLineEndings(" "));
+            await Console.Error.WriteLineAsync(words);
             return 1;
         }
+    }
+
+    /// <summary>One line for failures that an administrator can mend; none for defects.</summary>
+    public static string? Mendable(Exception exception)
+    {
+        // EF wraps what it takes for a passing failure of the server.
+        var cause = exception is InvalidOperationException { InnerException: NpgsqlException inner } ? inner : exception;
+        return cause is EmbeddedPostgresException or NpgsqlException or InvalidDataException or PortalConfigurationException or IOException or UnauthorizedAccessException
+            ? cause.Message.ReplaceLineEndings(" ")
+            : null;
     }
 
     /// <param name="isPortal">The portal itself, which other programs may join, and not a passing command.</param>
@@ -92,9 +102,9 @@ public sealed class PortalDatabase : IAsyncDisposable
 
                 return new PortalDatabase(connections, server, isPortal ? announcement : null);
             }
-            catch (FolderInUseException) when (!isPortal && announcement.Read() is not null)
+            catch (FolderInUseException) when (!isPortal && announcement.Read() is { } running)
             {
-                return new PortalDatabase(announcement.Read()!, null, null);
+                return new PortalDatabase(running, null, null);
             }
             catch (FolderInUseException) when (announcement.Read() is null && TimeProvider.System.GetUtcNow() < giveUp)
             {
@@ -121,6 +131,3 @@ public sealed class PortalDatabase : IAsyncDisposable
         return Path.Combine(root?.FullName ?? AppContext.BaseDirectory, ".local");
     }
 }
-
-/// <summary>Settings that an administrator has to mend; the message says how.</summary>
-public sealed class PortalConfigurationException(string message) : Exception(message);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using RoadmapPortal.Data.Provisioning;
 
@@ -16,22 +17,26 @@ internal sealed class RunningPortalFile(string path)
         }
 
         using var file = new FileStream(path, options);
-        JsonSerializer.Serialize(file, connections);
+        JsonSerializer.Serialize(file, new Content(Environment.ProcessId, connections));
     }
 
-    /// <returns>None if no portal runs, or none finished starting.</returns>
+    /// <returns>None if no portal runs, or none finished starting, or one was killed and its file is left.</returns>
     public PortalConnections? Read()
     {
         try
         {
             using var file = File.OpenRead(path);
-            return JsonSerializer.Deserialize<PortalConnections>(file);
+            var content = JsonSerializer.Deserialize<Content>(file)!;
+            using var process = Process.GetProcessById(content.Process);
+            return content.Connections;
         }
-        catch (Exception exception) when (exception is IOException or JsonException)
+        catch (Exception exception) when (exception is IOException or JsonException or ArgumentException)
         {
             return null;
         }
     }
 
     public void Remove() => File.Delete(path);
+
+    private sealed record Content(int Process, PortalConnections Connections);
 }

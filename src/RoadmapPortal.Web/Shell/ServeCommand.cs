@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
-using Npgsql;
 using RoadmapPortal.Data.Provisioning;
-using RoadmapPortal.EmbeddedPostgres;
 using RoadmapPortal.Web.Features.Demo.Load;
 
 namespace RoadmapPortal.Web.Shell;
@@ -53,9 +51,9 @@ public static class ServeCommand
             await Console.Error.WriteLineAsync(exception.Message.TrimEnd('.') + ". Stop the program that has it, or choose another address with ASPNETCORE_URLS.");
             return 1;
         }
-        catch (Exception exception) when (exception is EmbeddedPostgresException or NpgsqlException or InvalidDataException or PortalConfigurationException or IOException)
+        catch (Exception exception) when (PortalDatabase.Mendable(exception) is { } words)
         {
-            await Console.Error.WriteLineAsync(exception.Message.ReplaceLineEndings(" "));
+            await Console.Error.WriteLineAsync(words);
             return 1;
         }
     }

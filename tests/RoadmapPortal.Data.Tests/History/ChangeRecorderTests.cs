@@ -9,7 +9,7 @@ namespace RoadmapPortal.Data.Tests.History;
 
 public sealed class ChangeRecorderTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
-    private static readonly RowMeaning NoMeaning = new(null, CodeNumbering.Canonical, new ResponsibleDirectory([]));
+    private static readonly RowMeaning NoMeaning = new(null, CodeNumbering.Canonical, [], new ResponsibleDirectory([]));
 
     [Fact]
     public async Task Save_ACell_LeavesWhoWhenAndFromWhatToWhat()

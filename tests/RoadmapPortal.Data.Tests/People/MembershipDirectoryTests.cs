@@ -12,15 +12,18 @@ public sealed class MembershipDirectoryTests(TestDatabase database) : IClassFixt
     [Fact]
     public async Task Of_APerson_GivesTheirPlacesAndNobodyElses()
     {
-        var place = (await new MembershipDirectory(database.Portal).OfAsync(database.Primorsk.PersonIn(Role.Principal))).ShouldHaveSingleItem();
+        var place = (await new MembershipDirectory(database.Portal).OfAsync(database.Primorsk.PersonIn(Role.Principal), database.Primorsk.StampOf(Role.Principal))).ShouldHaveSingleItem();
         place.Municipality.Slug.Value.ShouldBe("primorsk");
         place.Membership.Role.ShouldBe(Role.Principal);
         place.Membership.SchoolId.ShouldBe(database.Primorsk.Gymnasium.Id);
     }
 
     [Fact]
-    public async Task Of_AStranger_GivesNone() =>
-        (await new MembershipDirectory(database.Portal).OfAsync(PersonId.New())).ShouldBeEmpty();
+    public async Task Of_AStrangerOrAnOldStamp_GivesNone()
+    {
+        (await new MembershipDirectory(database.Portal).OfAsync(PersonId.New(), "")).ShouldBeEmpty();
+        (await new MembershipDirectory(database.Portal).OfAsync(database.Primorsk.PersonIn(Role.Head), "before the new password")).ShouldBeEmpty();
+    }
 
     [Fact]
     public async Task Memberships_WithoutThePersonsSetting_AreHiddenByTheDatabaseItself()

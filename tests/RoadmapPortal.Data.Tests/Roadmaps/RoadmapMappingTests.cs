@@ -8,7 +8,7 @@ namespace RoadmapPortal.Data.Tests.Roadmaps;
 
 public sealed class RoadmapMappingTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
-    private static readonly RowMeaning NoMeaning = new(null, CodeNumbering.Canonical, new ResponsibleDirectory([]));
+    private static readonly RowMeaning NoMeaning = new(null, CodeNumbering.Canonical, [], new ResponsibleDirectory([]));
 
     [Fact]
     public async Task Load_ATable_GivesRunsAsTheyWereWritten()

@@ -37,7 +37,7 @@ internal sealed class Office
 
     private MunicipalityId Tenant => Municipality.Id;
 
-    private RowMeaning Meaning => new(Catalogue, CodeNumbering.LocalPerFactor, new ResponsibleDirectory([]));
+    private RowMeaning Meaning => new(Catalogue, CodeNumbering.LocalPerFactor, [], new ResponsibleDirectory([]));
 
     public static AuditColumn[] UsualAuditColumns { get; } =
     [

@@ -128,10 +128,10 @@ public sealed class RoadmapJsonTests
     [Fact]
     public void HalfOfASurrogatePair_DoesNotSpoilTheFile()
     {
-        var paper = Samples.OneRow((ColumnKind.Title, "поло" + '\uD83D' + "вина"));
+        // Cells are cleaned when they are written; titles and prose come as they are.
+        var paper = Samples.OneRow((ColumnKind.Title, "строка")) with { Title = "поло" + '\uD83D' + "вина" };
 
-        Read(paper).GetProperty("tables")[0].GetProperty("sections")[0].GetProperty("activities")[0].GetProperty("cells").GetProperty("title")
-            .GetString().ShouldBe("поло\uFFFDвина");
+        Read(paper).GetProperty("title").GetString().ShouldBe("поло\uFFFDвина");
     }
 
     [Fact]

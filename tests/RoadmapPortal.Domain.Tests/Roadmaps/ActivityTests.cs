@@ -20,11 +20,11 @@ public sealed class ActivityTests
     }
 
     [Fact]
-    public void Write_AllParameters_LinksEveryOne()
+    public void Write_AllParameters_LinksTheAuditedOnes()
     {
         var row = sample.Row("М1");
         row.Write(ColumnKind.Codes, "", "все выявленные параметры", sample.Meaning);
-        row.Parameters.Count.ShouldBe(2);
+        row.Parameters.ShouldHaveSingleItem().ParameterId.ShouldBe(sample.Second.Id);
     }
 
     [Fact]

@@ -94,11 +94,30 @@ public sealed class RoadmapTableTests
     }
 
     [Fact]
-    public void Fill_PastTheMost_IsRefused()
+    public void WhyNotAdd_PastTheMost_NamesTheRule()
     {
         var sample = new Sample();
         sample.Table.WhyNotAdd(RoadmapTable.MostRows - 6).ShouldBeEmpty();
         sample.Table.WhyNotAdd(RoadmapTable.MostRows - 5).ShouldHaveSingleItem().Rule.ShouldBe(RoadmapTable.TableHasRoom);
+    }
+
+    [Fact]
+    public void Fill_ALevelWithRows_Throws()
+    {
+        var sample = new Sample();
+        var row = new ActivityWords("", Cells.Empty);
+        Should.Throw<InvalidOperationException>(() => sample.Table.Fill(sample.Table.Sections[1], Level.School, [row], sample.Meaning));
+        Should.Throw<ArgumentException>(() => sample.Table.Fill(sample.Table.Sections[0], Level.School, [row], sample.Meaning));
+        sample.Table.Fill(sample.Table.Sections[2], Level.School, [row], sample.Meaning);
+    }
+
+    [Fact]
+    public void Fill_MoreRowsThanATableHolds_IsRefusedWhole()
+    {
+        var sample = new Sample();
+        var rows = Enumerable.Repeat(new ActivityWords("", Cells.Empty), RoadmapTable.MostRows - 5).ToList();
+        Should.Throw<RefusedException>(() => sample.Table.Fill(sample.Table.Sections[2], Level.School, rows, sample.Meaning));
+        sample.Table.Activities.Count.ShouldBe(6);
     }
 
     [Fact]

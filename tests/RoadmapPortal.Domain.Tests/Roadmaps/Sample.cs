@@ -26,7 +26,7 @@ internal sealed class Sample
         Second = factor.AddParameter("Второй");
         Second.AddCode(CodeNumbering.Canonical, ParameterCode.Parse("2.2"), "2.2.");
         Person = new Responsible(Tenant, ResponsibleId.New(), ResponsibleKind.Person, "Иванова А.А.", []);
-        Meaning = new RowMeaning(version, CodeNumbering.Canonical, new ResponsibleDirectory([Person]));
+        Meaning = new RowMeaning(version, CodeNumbering.Canonical, [Second.Id], new ResponsibleDirectory([Person]));
         Fill(Table.AddSection("ОРГАНИЗАЦИОННАЯ ДЕЯТЕЛЬНОСТЬ", null, null), Level.None, "О1", "О2");
         var first = Table.AddSection("I", "МУНИЦИПАЛЬНЫЙ УРОВЕНЬ", "УРОВЕНЬ ОО");
         Fill(first, Level.Municipal, "М1", "М2", "М3");

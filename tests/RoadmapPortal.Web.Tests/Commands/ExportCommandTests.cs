@@ -17,7 +17,7 @@ public sealed class ExportCommandTests(TestDatabase database) : IClassFixture<Te
     public async Task Export_EachFormat_WritesTheFile(string format, string beginning)
     {
         var path = Path.Combine(folder.FullName, $"out.{format}");
-        var (code, error) = await RunAsync("export", "--municipality", "primorsk", "--format", format, "--out", path);
+        var (code, error) = await RunAsync(database.Connections.Portal, "export", "--municipality", "primorsk", "--format", format, "--out", path);
         (code, error).ShouldBe((0, ""));
         var text = await File.ReadAllTextAsync(path);
         text.ShouldStartWith(beginning);
@@ -35,7 +35,7 @@ public sealed class ExportCommandTests(TestDatabase database) : IClassFixture<Te
     public async Task Export_WrongWords_AreOneLineAndAFailure(string slug, string format, string expected)
     {
         var path = Path.Combine(folder.FullName, "none");
-        var (code, error) = await RunAsync("export", "--municipality", slug, "--format", format, "--out", path);
+        var (code, error) = await RunAsync(database.Connections.Portal, "export", "--municipality", slug, "--format", format, "--out", path);
         code.ShouldNotBe(0);
         error.Trim().ShouldContain(expected);
         error.Trim().ShouldNotContain("\n");
@@ -45,7 +45,7 @@ public sealed class ExportCommandTests(TestDatabase database) : IClassFixture<Te
     [Fact]
     public async Task Export_IntoAFolderThatIsNotThere_IsOneLineAndAFailure()
     {
-        var (code, error) = await RunAsync("export", "--municipality", "primorsk", "--format", "json", "--out", Path.Combine(folder.FullName, "no", "such", "file"));
+        var (code, error) = await RunAsync(database.Connections.Portal, "export", "--municipality", "primorsk", "--format", "json", "--out", Path.Combine(folder.FullName, "no", "such", "file"));
         code.ShouldNotBe(0);
         error.Trim().ShouldStartWith("Cannot write");
         error.Trim().ShouldNotContain("\n");
@@ -54,14 +54,36 @@ public sealed class ExportCommandTests(TestDatabase database) : IClassFixture<Te
     [Fact]
     public async Task Migrate_OnAnUpToDateDatabase_IsFine()
     {
-        var (code, error) = await RunAsync("migrate");
+        var (code, error) = await RunAsync(database.Connections.Portal, "migrate");
         (code, error).ShouldBe((0, ""));
     }
 
-    private async Task<(int Code, string Error)> RunAsync(params string[] arguments)
+    [Fact]
+    public async Task Export_FromAServerThatIsNotThere_IsOneLineAndAFailure()
+    {
+        var (code, error) = await RunAsync("Host=/nowhere-at-all;Database=x;Username=y;Password=z", "export", "--municipality", "primorsk", "--format", "json", "--out", "none.json");
+        code.ShouldNotBe(0);
+        error.Trim().ShouldNotBeEmpty();
+        error.Trim().ShouldNotContain("\n");
+        error.ShouldNotContain(" at ");
+    }
+
+    [Fact]
+    public async Task Export_FromAnEmptyDatabase_SaysToMigrate()
+    {
+        await database.AskAdminAsync($"create database {EmptyDatabase}");
+        var empty = new Npgsql.NpgsqlConnectionStringBuilder(database.Connections.Portal) { Database = EmptyDatabase }.ConnectionString;
+        var (code, error) = await RunAsync(empty, "export", "--municipality", "primorsk", "--format", "json", "--out", "none.json");
+        code.ShouldNotBe(0);
+        error.ShouldContain("run the command 'migrate'");
+    }
+
+    private static string EmptyDatabase { get; } = $"empty_{Guid.NewGuid():N}";
+
+    private async Task<(int Code, string Error)> RunAsync(string portalConnection, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Shell.PortalApplication).Assembly.Location, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.Environment["ConnectionStrings__Portal"] = database.Connections.Portal;
+        start.Environment["ConnectionStrings__Portal"] = portalConnection;
         start.Environment["ConnectionStrings__Migrations"] = database.Connections.Migrations;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

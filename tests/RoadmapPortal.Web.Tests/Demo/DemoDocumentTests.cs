@@ -63,6 +63,7 @@ public sealed class DemoDocumentTests
         Problems(good with { Roadmap = good.Roadmap with { School = "1" } }).ShouldContain("names its school");
         Problems(good with { Roadmap = good.Roadmap with { Tables = [] } }).ShouldContain("exactly one block");
         var table = good.Roadmap.Tables[0];
+        Problems(good with { Roadmap = good.Roadmap with { Tables = [table with { Numbering = TableNumbering.WholeTable }] } }).ShouldContain("counting gives '6.'");
         Problems(good with { Roadmap = good.Roadmap with { Tables = [table with { Columns = [.. table.Columns.Skip(2)] }] } }).ShouldContain("not the table's columns");
     }
 

@@ -38,7 +38,7 @@ public sealed class SignInTests(PortalFixture portal) : IClassFixture<PortalFixt
 
         using var answer = await browser.SignInAsync(portal.Zarechny.EmailOf(Role.Head), Town.Password);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("Слишком много неудачных попыток");
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("Почта или пароль не подошли");
     }
 
     [Fact]

@@ -52,10 +52,23 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
     [Fact]
     public async Task SaveCell_MembershipEndedMeanwhile_IsRefused()
     {
-        var stranger = new Visitor(PersonId.New(), "Бывший методист", "primorsk");
-        var row = portal.Primorsk.MunicipalTable.Activities[0];
+        var table = portal.Zarechny.GymnasiumRoadmap.Tables[0];
+        var row = table.Activities[2].Id;
+        var deputy = Visit(portal.Zarechny, Role.SchoolEditor);
+        var seen = (await RowAsync(row, portal.Zarechny)).Cells[ColumnKind.Title];
+        (await Service<SaveCell>().RunAsync(deputy, table.Id, new CellWriting(row, ColumnKind.Title, seen, "Вовремя"), default)).IsDone.ShouldBeTrue();
+        await portal.Database.AskAdminAsync($"delete from memberships where person_id = '{deputy.Person.Value}'");
+        var late = await Service<SaveCell>().RunAsync(deputy, table.Id, new CellWriting(row, ColumnKind.Title, "Вовремя", "Поздно"), default);
+        late.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
+    }
+
+    [Fact]
+    public async Task SaveCell_PasswordChangedMeanwhile_IsRefused()
+    {
+        var old = Visit(portal.Zarechny, Role.Methodist) with { Stamp = "before the new password" };
+        var row = portal.Zarechny.SecondaryRoadmap.Tables[0].Activities[0];
         var outcome = await Service<SaveCell>().RunAsync(
-            stranger, portal.Primorsk.MunicipalTable.Id, new CellWriting(row.Id, ColumnKind.Title, row.Cells[ColumnKind.Title], "Поздно"), default);
+            old, portal.Zarechny.SecondaryRoadmap.Tables[0].Id, new CellWriting(row.Id, ColumnKind.Title, row.Cells[ColumnKind.Title], "Поздно"), default);
         outcome.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
     }
 
@@ -153,7 +166,7 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
     private T Service<T>()
         where T : notnull => portal.Services.GetRequiredService<T>();
 
-    private static Visitor Visit(Town town, Role role) => new(town.PersonIn(role), role.ToString(), town.Slug);
+    private static Visitor Visit(Town town, Role role) => new(town.PersonIn(role), role.ToString(), town.StampOf(role), town.Slug);
 
     private async Task<string> TitleAsync(ActivityId id) => (await RowAsync(id)).Cells[ColumnKind.Title];
 

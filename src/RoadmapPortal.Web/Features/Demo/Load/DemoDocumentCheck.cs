@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
@@ -13,7 +14,7 @@ public static class DemoDocumentCheck
 {
     /// <summary>All problems, each with its place; empty if the document can be loaded.</summary>
     public static IReadOnlyList<string> Problems(DemoDocument document) =>
-        [.. Schools(document), .. Audit(document), .. Blocks(document.Roadmap), .. document.Roadmap.Tables.SelectMany(Cells), .. Responsible(document)];
+        [.. Schools(document), .. Audit(document), .. Blocks(document.Roadmap), .. document.Roadmap.Tables.SelectMany(Cells), .. document.Roadmap.Tables.SelectMany(Numbers), .. Responsible(document)];
 
     private static IEnumerable<string> Schools(DemoDocument document)
     {
@@ -94,6 +95,30 @@ public static class DemoDocumentCheck
             if (activity.Cells.Values.FirstOrDefault(words => words != Domain.Roadmaps.Cells.Clean(words) || words != words.Trim()) is { } unclean)
             {
                 yield return $"{place}: '{unclean}' has blanks around it or characters that cannot be kept";
+            }
+        }
+    }
+
+    /// <summary>Counted numbers must come out as printed; typed ones are kept as they are.</summary>
+    private static IEnumerable<string> Numbers(DemoTable table)
+    {
+        var suffix = DemoWriter.SuffixOf(table);
+        var number = 0;
+        foreach (var section in table.Sections)
+        {
+            number = table.Numbering == TableNumbering.PerSection ? 0 : number;
+            foreach (var level in section.Levels)
+            {
+                number = table.Numbering == TableNumbering.PerLevel ? 0 : number;
+                foreach (var printed in level.Activities.Select(activity => activity.Number))
+                {
+                    number++;
+                    var counted = table.Numbering == TableNumbering.None ? null : number.ToString(CultureInfo.InvariantCulture) + suffix;
+                    if (table.Numbering != TableNumbering.Typed && printed != counted)
+                    {
+                        yield return $"{table.Key} / {section.Heading} / {level.Heading}: the number '{printed}' is printed where counting gives '{counted}'";
+                    }
+                }
             }
         }
     }

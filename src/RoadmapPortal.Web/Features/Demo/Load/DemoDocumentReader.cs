@@ -18,11 +18,18 @@ public static class DemoDocumentReader
     /// <summary>In the order in which the demo offers them.</summary>
     public static IReadOnlyList<string> Slugs { get; } = ["sochi", "novorossiysk", "meshchovsk", "shkola-12", "stepnovsky"];
 
-    /// <exception cref="JsonException">The file does not have the shape of <see cref="DemoDocument"/>; the message says where.</exception>
+    /// <exception cref="InvalidDataException">The file does not have the shape of <see cref="DemoDocument"/>; the message says where.</exception>
     public static DemoDocument Read(string slug)
     {
         using var stream = typeof(DemoDocumentReader).Assembly.GetManifestResourceStream($"demo/{slug}.json")
             ?? throw new ArgumentException($"There is no demo document '{slug}'.", nameof(slug));
-        return JsonSerializer.Deserialize<DemoDocument>(stream, Options)!;
+        try
+        {
+            return JsonSerializer.Deserialize<DemoDocument>(stream, Options)!;
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"The demo document '{slug}' is wrong: {exception.Message}", exception);
+        }
     }
 }

@@ -17,6 +17,10 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
 
     public IReadOnlyDictionary<string, School> Schools => schools;
 
+    /// <summary>What follows the table's numbers, by its first one: «1.» or «1».</summary>
+    public static string SuffixOf(DemoTable table) =>
+        table.Sections.SelectMany(section => section.Levels).SelectMany(level => level.Activities).First().Number?.EndsWith('.') == true ? "." : "";
+
     public void Write()
     {
         var (slug, name, shortName, authority) = document.Municipality;
@@ -32,8 +36,8 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
         var version = Catalogue();
         var period = new PlanningPeriod(tenant, PlanningPeriodId.New(), document.Period.Words, document.Period.From, document.Period.To, version.Id);
         context.Add(period);
-        Audit(period);
-        var meaning = new RowMeaning(version, document.Catalogue.Numbering ?? CodeNumbering.Canonical, new ResponsibleDirectory(directory));
+        var audited = Audit(period);
+        var meaning = new RowMeaning(version, document.Catalogue.Numbering ?? CodeNumbering.Canonical, audited, new ResponsibleDirectory(directory));
         var roadmap = RoadmapOf(period, meaning);
         context.Add(roadmap);
         Order(roadmap);
@@ -61,11 +65,12 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
         return version;
     }
 
-    private void Audit(PlanningPeriod period)
+    /// <returns>The parameters audited.</returns>
+    private IReadOnlyList<RiskParameterId> Audit(PlanningPeriod period)
     {
         if (document.Audit is not { } demo)
         {
-            return;
+            return [];
         }
 
         var audit = new EntryAudit(tenant, EntryAuditId.New(), period.Id, document.Catalogue.Numbering!.Value, demo.Introduction, demo.Columns);
@@ -80,6 +85,7 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
         }
 
         context.Add(audit);
+        return [.. audit.Lines.Select(line => line.ParameterId)];
     }
 
     private Roadmap RoadmapOf(PlanningPeriod period, RowMeaning meaning)
@@ -116,8 +122,7 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
 
     private static RoadmapTable Table(Roadmap roadmap, DemoTable demo, RowMeaning meaning)
     {
-        var firstNumber = demo.Sections.SelectMany(section => section.Levels).SelectMany(level => level.Activities).First().Number;
-        var table = roadmap.AddTable(demo.Kind, demo.Title, demo.Numbering, firstNumber?.EndsWith('.') == true ? "." : "");
+        var table = roadmap.AddTable(demo.Kind, demo.Title, demo.Numbering, SuffixOf(demo));
         foreach (var column in demo.Columns)
         {
             table.AddColumn(column.Kind, column.Heading);

@@ -15,12 +15,12 @@ public sealed partial class ChooseMunicipalityPage(MembershipDirectory membershi
 
     protected override async Task OnInitializedAsync()
     {
-        if (Visitor.PersonOf(Http.User) is not { } person)
+        if (Visitor.From(Http.User, slug: "") is not { } visitor)
         {
             return;
         }
 
-        var all = await memberships.OfAsync(person, Http.RequestAborted);
+        var all = await memberships.OfAsync(visitor.Person, visitor.Stamp, Http.RequestAborted);
         Places = [.. all.Select(place => place.Municipality).DistinctBy(place => place.Id).OrderBy(place => place.ShortName, StringComparer.Ordinal)];
         if (Places.Count == 1)
         {

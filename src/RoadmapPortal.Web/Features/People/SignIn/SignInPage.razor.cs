@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using RoadmapPortal.Data.People;
@@ -6,10 +5,11 @@ using RoadmapPortal.Data.People;
 namespace RoadmapPortal.Web.Features.People.SignIn;
 
 /// <summary>Signs a person in by e-mail and password and leads them back to where they wanted to go.</summary>
-public sealed partial class SignInPage(SignInManager<Account> signIn, TimeProvider time, NavigationManager navigation)
+public sealed partial class SignInPage(SignInManager<Account> signIn, NavigationManager navigation)
 {
-    /// <summary>The same whether the person is unknown or the password is wrong: the page must not tell who has an account.</summary>
-    private const string NotRecognised = "Почта или пароль не подошли. Проверьте раскладку клавиатуры и Caps Lock.";
+    /// <summary>The same whether the person is unknown, the password wrong or the account locked: the page must not tell who has an account.</summary>
+    private const string NotRecognised =
+        "Почта или пароль не подошли. Проверьте раскладку клавиатуры и Caps Lock. После пяти неудач подряд вход закрывается на 10 минут.";
 
     [CascadingParameter]
     public required HttpContext Http { get; set; }
@@ -36,29 +36,22 @@ public sealed partial class SignInPage(SignInManager<Account> signIn, TimeProvid
     private async Task SignInAsync()
     {
         var account = await signIn.UserManager.FindByEmailAsync(Form.Email ?? "");
-        if (account is null)
-        {
-            // As slow as a wrong password, for the same reason that the words are the same.
-            signIn.UserManager.PasswordHasher.HashPassword(new Account(), Form.Password ?? "");
-            Refusal = NotRecognised;
-            return;
-        }
-
-        var result = await signIn.PasswordSignInAsync(account, Form.Password ?? "", isPersistent: false, lockoutOnFailure: true);
+        var result = account is null
+            ? SignInResult.Failed
+            : await signIn.PasswordSignInAsync(account, Form.Password ?? "", isPersistent: false, lockoutOnFailure: true);
         if (result.Succeeded)
         {
             navigation.NavigateTo(LocalAddress.OrStart(ReturnUrl));
             return;
         }
 
-        Refusal = result.IsLockedOut ? await LockedOutAsync(account) : NotRecognised;
-    }
+        if (account is null || result.IsLockedOut)
+        {
+            // As slow as a wrong password, for the same reason that the words are the same.
+            signIn.UserManager.PasswordHasher.HashPassword(new Account(), Form.Password ?? "");
+        }
 
-    private async Task<string> LockedOutAsync(Account account)
-    {
-        var left = await signIn.UserManager.GetLockoutEndDateAsync(account) - time.GetUtcNow();
-        var minutes = Math.Max(1, (int)Math.Ceiling(left?.TotalMinutes ?? 1));
-        return string.Create(CultureInfo.InvariantCulture, $"Слишком много неудачных попыток. Повторите через {minutes} мин. или обратитесь к администратору.");
+        Refusal = NotRecognised;
     }
 
     private sealed class SignInForm

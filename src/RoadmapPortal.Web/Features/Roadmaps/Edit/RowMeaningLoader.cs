@@ -13,12 +13,12 @@ public static class RowMeaningLoader
     public static async Task<RowMeaning> LoadAsync(PortalContext context, PlanningPeriodId periodId, CancellationToken cancellation)
     {
         var period = await context.PlanningPeriods.AsNoTracking().SingleAsync(period => period.Id == periodId, cancellation);
-        var numbering = await context.EntryAudits.AsNoTracking().Where(audit => audit.PeriodId == periodId)
-            .Select(audit => (CodeNumbering?)audit.Numbering).FirstOrDefaultAsync(cancellation);
+        var audit = await context.EntryAudits.AsNoTracking().Include(audit => audit.Lines).FirstOrDefaultAsync(audit => audit.PeriodId == periodId, cancellation);
         var catalogue = await context.RiskCatalogueVersions.AsNoTracking().AsSplitQuery()
             .Include(version => version.Factors).ThenInclude(factor => factor.Parameters).ThenInclude(parameter => parameter.Codings)
             .SingleAsync(version => version.Id == period.CatalogueVersionId, cancellation);
         var directory = await context.Responsible.AsNoTracking().ToListAsync(cancellation);
-        return new RowMeaning(catalogue, numbering ?? CodeNumbering.Canonical, new ResponsibleDirectory(directory));
+        var audited = audit?.Lines.Select(line => line.ParameterId).ToList() ?? [];
+        return new RowMeaning(catalogue, audit?.Numbering ?? CodeNumbering.Canonical, audited, new ResponsibleDirectory(directory));
     }
 }

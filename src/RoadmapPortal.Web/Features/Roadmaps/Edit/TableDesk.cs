@@ -71,7 +71,7 @@ public sealed class TableDesk(Gate gate, PortalContexts contexts)
 
     private static bool IsConflict(DbUpdateException exception) =>
         exception is DbUpdateConcurrencyException
-        || exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure };
+        || exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }
 
 /// <summary>A table on the desk, inside one context.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
@@ -38,6 +39,11 @@ public static class ExportCommand
         return await PortalDatabase.WithAsync(
             async connections =>
             {
+                if ((await DatabaseMigrator.PendingMigrationsAsync(connections.Portal, cancellation)).Count > 0)
+                {
+                    return Fail("The database is not up to date: run the command 'migrate' first (or 'demo' for the demo municipalities).");
+                }
+
                 var paper = await PaperAsync(new PortalContexts(connections.Portal), slug, cancellation);
                 return paper is null ? Fail($"There is no municipality '{slug}', or it has no roadmap.") : Save(paper, format, path);
             },
@@ -63,12 +69,14 @@ public static class ExportCommand
 
     private static int Save(RoadmapPaper paper, RoadmapFormat format, string path)
     {
-        // Written whole before the file is touched: a failure leaves what was there.
         using var buffer = new MemoryStream();
         format.Write(paper, TimeProvider.System.GetLocalNow(), buffer);
         try
         {
-            File.WriteAllBytes(path, buffer.ToArray());
+            // Written beside the file and then put in its place: a failure leaves what was there.
+            var beside = path + ".part";
+            File.WriteAllBytes(beside, buffer.ToArray());
+            File.Move(beside, path, overwrite: true);
             return 0;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
