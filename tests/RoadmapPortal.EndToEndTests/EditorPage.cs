@@ -29,6 +29,16 @@ public sealed class EditorPage(IPage page)
     public ILocator Cell(string title, string column) =>
         page.Locator("tr[data-row]").Filter(new() { Has = page.Locator("td[data-column=Title] .words", new() { HasTextString = title }) }).First.Locator($"td[data-column={column}]");
 
+    /// <summary>Writes into a cell by mouse, and waits until the database has it.</summary>
+    public async Task WriteAsync(string title, string column, string words)
+    {
+        await Cell(title, column).ClickAsync();
+        await WritingBox.FillAsync(words);
+        await WritingBox.PressAsync("Tab");
+        await Assertions.Expect(Cell(title, column).Locator(".words")).ToHaveTextAsync(words);
+        await IsSavedAsync();
+    }
+
     public async Task IsSavedAsync() => await Assertions.Expect(Status).ToContainTextAsync("Сохранено", new() { Timeout = 15_000 });
 
     public async Task<IReadOnlyList<string>> TitlesAsync() => await Rows.Locator("td[data-column=Title] .words").AllTextContentsAsync();

@@ -10,7 +10,10 @@ using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.EndToEndTests;
 
-/// <summary>The portal with the five documents loaded, and a real Chromium in front of it.</summary>
+/// <summary>
+/// The portal with the five documents loaded, and a real Chromium in front of it. Each class of journeys has its own, with a
+/// database of its own: who counts rows must never meet who adds them.
+/// </summary>
 public sealed class Stage : IAsyncLifetime
 {
     private static readonly string[] ChromiumFlags =

@@ -8,8 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace RoadmapPortal.EndToEndTests.Journeys;
 
 /// <summary>What a methodist does with rows and cells, by mouse and by keyboard, and what the database holds afterwards.</summary>
-[Collection("browser")]
-public sealed class EditingTests(Stage stage)
+public sealed class EditingTests(Stage stage) : IClassFixture<Stage>
 {
     [Fact]
     public async Task Methodist_TypesInACell_ItSavesByItselfAndIsThereAfterReload()
@@ -122,20 +121,114 @@ public sealed class EditingTests(Stage stage)
     }
 
     [Fact]
-    public async Task ConnectionLost_TypedWordsWait_AndAreSavedWhenItIsBack()
+    public async Task Draft_AColleagueSavedTheCellBeforeTheReload_BothTextsAreShownAndNothingIsOverwritten()
+    {
+        var writer = await OpenAsync("sochi");
+        var colleague = await OpenAsync("sochi");
+        const string title = "Тематическая проверка «Один день в школе»";
+        await writer.Cell(title, "Venue").ClickAsync();
+        await writer.WritingBox.FillAsync("Набросок");
+        await colleague.WriteAsync(title, "Venue", "Слова коллеги");
+        await writer.Page.ReloadAsync();
+        await Expect(writer.WritingBox).ToHaveValueAsync("Набросок");
+        await writer.WritingBox.PressAsync("Tab");
+        await AskedAsync(writer, "Набросок", "Слова коллеги", "Взять записанное");
+        await Expect(writer.Cell(title, "Venue").Locator(".words")).ToHaveTextAsync("Слова коллеги");
+        (await RecordedAsync("sochi", title))[ColumnKind.Venue].ShouldBe("Слова коллеги");
+    }
+
+    [Fact]
+    public async Task Undo_AColleagueWroteSince_AsksInsteadOfOverwriting()
+    {
+        var writer = await OpenAsync("novorossiysk");
+        const string title = "Тьюторские десанты в школы с признаками необъективных результатов";
+        var before = await writer.Cell(title, "Venue").Locator(".words").TextContentAsync();
+        await writer.WriteAsync(title, "Venue", "Слова свои");
+        var colleague = await OpenAsync("novorossiysk");
+        await colleague.WriteAsync(title, "Venue", "Слова коллеги");
+
+        // A row that moves makes the table be read anew, and it shows the colleague's words before they are undone.
+        var number = await writer.Cell(title, "Number").Locator(".words").TextContentAsync();
+        await writer.Cell(title, "Venue").FocusAsync();
+        await writer.Page.Keyboard.PressAsync("Alt+ArrowDown");
+        await Expect(writer.Cell(title, "Venue").Locator(".words")).ToHaveTextAsync("Слова коллеги");
+        await writer.Page.Keyboard.PressAsync("Control+z");
+        await Expect(writer.Cell(title, "Number").Locator(".words")).ToHaveTextAsync(number!);
+        await writer.Page.Keyboard.PressAsync("Control+z");
+        await AskedAsync(writer, before!, "Слова коллеги", "Взять записанное");
+        (await RecordedAsync("novorossiysk", title))[ColumnKind.Venue].ShouldBe("Слова коллеги");
+    }
+
+    [Fact]
+    public async Task TextThatTheServerNeverTakes_HoldsNoOtherUp()
+    {
+        var editor = await OpenAsync("shkola-12");
+        var row = await editor.Rows.Nth(2).GetAttributeAsync("data-row");
+        await editor.Rows.Nth(2).Locator("td[data-column=Audience]").ClickAsync();
+        await editor.WritingBox.FillAsync("Все классы");
+
+        // As a page before this one might have left it: not even a text.
+        await editor.Page.EvaluateAsync(
+            """
+            row => {
+              const draft = Object.keys(sessionStorage).find(key => key.endsWith(' draft'));
+              sessionStorage.setItem(draft.replace(/draft$/, 'typed'), JSON.stringify([[`${row} Dates`, { seen: '', words: 5 }]]));
+            }
+            """,
+            row);
+        await editor.Page.ReloadAsync();
+        await Expect(editor.WritingBox).ToHaveValueAsync("Все классы");
+        await editor.WritingBox.PressAsync("Tab");
+        await Expect(editor.Rows.Nth(2).Locator("td[data-column=Audience] .words")).ToHaveTextAsync("Все классы");
+        await Expect(editor.Status).ToContainTextAsync("Сервер не ответил");
+    }
+
+    [Fact]
+    public async Task PassingRemark_GoesAndTheStandingStateReturns()
+    {
+        var editor = await OpenAsync("shkola-12");
+        await editor.Rows.Nth(3).Locator("td[data-column=Title]").FocusAsync();
+        await editor.Page.Keyboard.PressAsync("Control+z");
+        await Expect(editor.Status).ToHaveTextAsync("Отменять нечего.");
+        await Expect(editor.Status).ToHaveTextAsync("Всё сохранено", new() { Timeout = 15_000 });
+    }
+
+    [Fact]
+    public async Task ConnectionLost_TypedWordsWait_AndAreSavedWhenItIsBack_ARowDoesNotMoveAfterwards()
     {
         var editor = await OpenAsync("sochi");
         const string title = "Организация выезда руководителей ОО";
+        var number = await editor.Cell(title, "Number").Locator(".words").TextContentAsync();
         await editor.Page.Context.SetOfflineAsync(true);
         await editor.Cell(title, "Form").ClickAsync();
         await editor.WritingBox.FillAsync("выезд");
         await editor.WritingBox.PressAsync("Tab");
+        await editor.Page.Keyboard.PressAsync("Alt+ArrowDown");
         await Expect(editor.Status).ToContainTextAsync("Нет связи", new() { Timeout = 60_000, IgnoreCase = true });
         await editor.Page.Context.SetOfflineAsync(false);
         await editor.IsSavedAsync();
         await Expect(editor.Cell(title, "Form")).ToHaveTextAsync("выезд", new() { Timeout = 60_000 });
-        await using var data = await stage.DataAsync("sochi");
-        (await data.Activities.Select(row => row.Cells).ToListAsync()).ShouldContain(cells => cells[ColumnKind.Form] == "выезд");
+        (await RecordedAsync("sochi", title))[ColumnKind.Form].ShouldBe("выезд");
+
+        // The person was told that the row stays; what they write now comes after anything that was still on its way.
+        await editor.WriteAsync(title, "Venue", "в районе");
+        await Expect(editor.Cell(title, "Number").Locator(".words")).ToHaveTextAsync(number!);
+    }
+
+    private static async Task AskedAsync(EditorPage editor, string mine, string recorded, string answer)
+    {
+        var choice = editor.Page.GetByRole(AriaRole.Dialog);
+        await Expect(choice.Locator(".mine")).ToContainTextAsync(mine);
+        await Expect(choice.Locator(".recorded")).ToContainTextAsync(recorded);
+        await choice.GetByRole(AriaRole.Button, new() { Name = answer }).ClickAsync();
+        await Expect(choice).ToBeHiddenAsync();
+    }
+
+    private async Task<Cells> RecordedAsync(string slug, string title)
+    {
+        await using var data = await stage.DataAsync(slug);
+        var cells = await data.Activities.Select(row => row.Cells).ToListAsync();
+        return cells.First(cells => cells[ColumnKind.Title].Contains(title, StringComparison.Ordinal));
     }
 
     private async Task<EditorPage> OpenAsync(string slug) =>

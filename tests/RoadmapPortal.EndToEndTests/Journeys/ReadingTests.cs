@@ -9,8 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace RoadmapPortal.EndToEndTests.Journeys;
 
 /// <summary>Signing in, finding the way, and reading all five documents; each page passes axe's WCAG 2.2 A and AA rules.</summary>
-[Collection("browser")]
-public sealed class ReadingTests(Stage stage)
+public sealed class ReadingTests(Stage stage) : IClassFixture<Stage>
 {
     private static readonly AxeRunOptions Wcag = new()
     {

@@ -9,9 +9,10 @@ export class CellBox {
   #area = null;
   #cell = null;
   #before = '';
+  #seen = '';
 
-  // on.commit(cell, words, step): step is «down», «right», «left», «add-below», «add-above» or «» to stay; on.cancel(cell);
-  // on.typing(cell, words); on.tooLong(length)
+  // on.commit(cell, { words, seen, isChanged }, step): step is «down», «right», «left», «add-below», «add-above» or «» to stay;
+  // on.cancel(cell); on.typing(cell, words, seen); on.tooLong(length)
   constructor(layer, longest, on) {
     this.#layer = layer;
     this.#longest = longest;
@@ -31,8 +32,9 @@ export class CellBox {
     return this.#area !== null && this.#area.value !== this.#before;
   }
 
-  // `before`: the words to restore; `words`: what the box shows first; `caret`: where, at the end if not given.
-  open(cell, { label, before, words = before, caret = words.length }) {
+  // `before`: the words to restore; `seen`: what the writer saw when they began, which may be longer ago than this box;
+  // `words`: what the box shows first; `caret`: where, at the end if not given.
+  open(cell, { label, before, seen = before, words = before, caret = words.length }) {
     const area = document.createElement('textarea');
     area.setAttribute('aria-label', label);
     area.rows = 1;
@@ -40,11 +42,12 @@ export class CellBox {
     this.#cell = cell;
     this.#area = area;
     this.#before = before.replaceAll('\r\n', '\n');
+    this.#seen = seen;
     this.#layer.append(area);
     area.addEventListener('keydown', event => this.#onKey(event));
     area.addEventListener('input', () => {
       this.place();
-      this.#on.typing(cell, area.value);
+      this.#on.typing(cell, area.value, seen);
     });
     area.addEventListener('blur', () => this.#onBlur());
     this.place();
@@ -126,9 +129,8 @@ export class CellBox {
       return false;
     }
 
-    const isChanged = this.isChanged;
-    const cell = this.#close();
-    this.#on.commit(cell, words, step, isChanged);
+    const writing = { words, seen: this.#seen, isChanged: this.isChanged };
+    this.#on.commit(this.#close(), writing, step);
     return true;
   }
 
@@ -141,9 +143,13 @@ export class CellBox {
   }
 }
 
-// What the server would take out anyway: sent, it would only make the message long.
-function clean(words) {
-  return words.replaceAll('\t', ' ').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
+// Words as the server keeps them (Cells.Clean): half of a surrogate pair would break the message, and what is sent now is what
+// the next writing has seen.
+export function clean(words) {
+  return words.toWellFormed()
+    .replace(/\r\n?|[\f\u0085\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffd]/g, '');
 }
 
 // Where in the cell's words the mouse points; the end if it points beside them.

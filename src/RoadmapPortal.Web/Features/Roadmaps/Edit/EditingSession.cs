@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.JSInterop;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
@@ -8,22 +9,26 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 /// <summary>
 /// One visitor at one table: what the script on the page asks for, and the sheet that is shown. Believes nothing that comes in:
 /// ids and columns are read anew, and every action asks for permission again. A change once asked for is carried out even if the
-/// page is closed meanwhile.
+/// page is closed meanwhile. One call after another: a sheet read before another call's change would come to stand over it.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Calls may still wait for their turn when the page is closed; the semaphore holds nothing but memory.")]
 public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
 {
+    private readonly SemaphoreSlim turn = new(1, 1);
+
     /// <summary>None before it is loaded, and if the visitor may not edit the table (any more).</summary>
     public TableSheet? Sheet { get; private set; }
 
     /// <summary>The sheet is another one now.</summary>
     public event Action? Changed;
 
+    /// <summary>Reads the sheet; before the page asks for anything, that is, out of turn.</summary>
     public async Task LoadAsync() =>
         Sheet = await deeds.Table.RunAsync(visitor, table, CancellationToken.None) is { } found ? TableSheet.Of(found) : null;
 
     /// <param name="seen">The words that stood in the cell when the writer began.</param>
     [JSInvokable]
-    public Task<CellAnswer> SaveCellAsync(string? row, string? column, string? seen, string? words) => LoggedAsync(async () =>
+    public Task<CellAnswer> SaveCellAsync(string? row, string? column, string? seen, string? words) => InTurnAsync(async () =>
     {
         if (RowId(row) is not { } id || ColumnOf(column) is not { } kind || seen is null || words is null)
         {
@@ -76,13 +81,28 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
             : Task.FromResult(RowAnswer.Refused(Gate.IsFound.Refuse()));
 
     /// <summary>Does it, and looks at the whole table again: numbers move, and others may have written meanwhile.</summary>
-    private Task<RowAnswer> ChangeAsync(Func<Task<Outcome<Activity>>> deed) => LoggedAsync(async () =>
+    private Task<RowAnswer> ChangeAsync(Func<Task<Outcome<Activity>>> deed) => InTurnAsync(async () =>
     {
         var outcome = await deed();
-        await LoadAsync();
-        Changed?.Invoke();
-        return outcome.Value is { } row ? new RowAnswer(row.Id.Value.ToString(), []) : RowAnswer.Refused([.. outcome.Refusals]);
+        var isShown = await TryShowAnewAsync();
+        return outcome.Value is { } row ? new RowAnswer(row.Id.Value.ToString(), isShown, []) : RowAnswer.Refused([.. outcome.Refusals]);
     });
+
+    /// <summary>What was done is done, even if it cannot be shown: a person told of a failure would do it again.</summary>
+    private async Task<bool> TryShowAnewAsync()
+    {
+        try
+        {
+            await LoadAsync();
+            Changed?.Invoke();
+            return true;
+        }
+        catch (Exception exception)
+        {
+            log.LogError(exception, "Table {Table} was changed, but could not be read again.", table.Value);
+            return false;
+        }
+    }
 
     private void Show(TableSheet? sheet)
     {
@@ -90,9 +110,10 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
         Changed?.Invoke();
     }
 
-    /// <summary>Tells the log what went wrong; the page keeps what was typed and tries again.</summary>
-    private async Task<T> LoggedAsync<T>(Func<Task<T>> deed)
+    /// <summary>When no other call is under way. Tells the log what went wrong; the page keeps what was typed and tries again.</summary>
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> deed)
     {
+        await turn.WaitAsync();
         try
         {
             return await deed();
@@ -101,6 +122,10 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
         {
             log.LogError(exception, "A change of table {Table} failed.", table.Value);
             throw;
+        }
+        finally
+        {
+            turn.Release();
         }
     }
 }
@@ -115,7 +140,8 @@ public sealed record CellAnswer(bool Saved, bool Conflict, string Words, IReadOn
 }
 
 /// <param name="Row">The row that was added, moved, removed or brought back; none if it was refused.</param>
-public sealed record RowAnswer(string? Row, IReadOnlyList<string> Refusals)
+/// <param name="Shown">The table is read anew and will be drawn so.</param>
+public sealed record RowAnswer(string? Row, bool Shown, IReadOnlyList<string> Refusals)
 {
-    public static RowAnswer Refused(params IReadOnlyList<Refusal> refusals) => new(null, [.. refusals.Select(refusal => refusal.Words)]);
+    public static RowAnswer Refused(params IReadOnlyList<Refusal> refusals) => new(null, true, [.. refusals.Select(refusal => refusal.Words)]);
 }

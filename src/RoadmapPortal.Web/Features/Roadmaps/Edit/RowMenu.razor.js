@@ -83,7 +83,8 @@ export class RowDeeds {
   #lost;
   #lose;
 
-  // on.finish() ends the writing, false if it cannot; on.done() when the database has it; on.added(cell)
+  // on.finish() ends the writing, false if it cannot; on.done() when the database has it; on.tell() when it has not;
+  // on.added(cell)
   constructor({ session, places, savings, status, history, on }) {
     this.#session = session;
     this.#places = places;
@@ -121,7 +122,10 @@ export class RowDeeds {
 
   #onAdded(row) {
     this.#remember(() => this.#takeOut(row), () => this.#bringBack(row));
-    this.#on.added(this.#places.mainCell(row));
+    const cell = this.#places.mainCell(row);
+    if (cell) {
+      this.#on.added(cell);
+    }
   }
 
   #move(row, side, column) {
@@ -148,10 +152,13 @@ export class RowDeeds {
   }
 
   #focus(row, column) {
-    this.#places.focus(this.#places.cell(row, column));
+    const cell = this.#places.cell(row, column);
+    if (cell) {
+      this.#places.focus(cell);
+    }
   }
 
-  // `done` runs when the table is drawn anew.
+  // `done` runs when the table is drawn anew, or could not be.
   #change(method, given, done) {
     if (!this.#on.finish()) {
       return;
@@ -160,27 +167,40 @@ export class RowDeeds {
     this.#queue = this.#queue.then(async () => {
       const answer = this.#savings.isUp && await Promise.race([this.#send(method, given), this.#lost]);
       if (!answer) {
-        this.#status.say('Нет связи: строки можно менять, когда она вернётся.', 'warn');
+        this.#refuse('Нет связи: строки можно менять, когда она вернётся.', 'warn');
       } else if (!answer.row) {
-        this.#status.say(answer.refusals.join(' '), 'bad');
+        this.#refuse(answer.refusals.join(' '), 'bad');
       } else {
         this.#status.withdraw();
         this.#on.done();
-        await this.#drawn(answer.row, method === 'RemoveAsync');
+        await this.#drawn(answer, method === 'RemoveAsync');
         this.#places.repair();
         done(answer.row);
+        if (!answer.shown) {
+          this.#status.remark('Сделано, но таблица показана по-старому. Обновите страницу.', 'warn');
+        }
       }
-    }).catch(() => this.#status.say('Сервер не ответил. Повторите через минуту.', 'bad'));
+    }).catch(() => this.#refuse('Сервер не ответил. Повторите через минуту.', 'bad'));
+  }
+
+  #refuse(words, tone) {
+    this.#on.tell();
+    this.#status.remark(words, tone);
   }
 
   async #send(method, given) {
+    const lost = this.#lost;
     await this.#savings.idle();
+    if (lost !== this.#lost) {
+      return undefined; // The connection was lost meanwhile, and the person was told that nothing was done.
+    }
+
     this.#status.say('Сохраняется…');
     return await this.#session.invokeMethodAsync(method, ...given);
   }
 
-  async #drawn(row, isGone) {
-    for (let frame = 0; frame < framesToWait && (this.#places.row(row) === null) !== isGone; frame++) {
+  async #drawn({ row, shown }, isGone) {
+    for (let frame = 0; shown && frame < framesToWait && (this.#places.row(row) === null) !== isGone; frame++) {
       await new Promise(requestAnimationFrame);
     }
   }

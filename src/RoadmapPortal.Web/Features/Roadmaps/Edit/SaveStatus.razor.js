@@ -1,19 +1,38 @@
 // What is typed and not yet saved, and the line that tells of it.
 
 const retryPause = 5_000;
+const remarkTime = 8_000;
 
 export class StatusLine {
   #words;
   #offer;
+  #standing = { words: '', tone: '' };
+  #timer;
 
   constructor(element) {
     this.#words = element.querySelector('.words');
     this.#offer = element.querySelector('.offer');
   }
 
+  // How things stand: shown until they stand otherwise.
   say(words, tone = '') {
+    this.#standing = { words, tone };
+    this.#show(this.#standing);
+  }
+
+  // What is only to be known now: after some seconds the line says again how things stand.
+  remark(words, tone = '') {
+    this.#show({ words, tone });
+    this.#timer = setTimeout(() => this.#show(this.#standing), remarkTime);
+  }
+
+  // The same words are not written again: they would be read aloud again.
+  #show({ words, tone }) {
+    clearTimeout(this.#timer);
     this.#words.dataset.tone = tone;
-    this.#words.textContent = words;
+    if (this.#words.textContent !== words) {
+      this.#words.textContent = words;
+    }
   }
 
   // Offers something to be done about what has just happened.
@@ -81,10 +100,12 @@ export class Savings {
   #isSending = false;
   #connection = 0;
   #waiters = [];
+  #retry;
   #on;
   #memory;
 
-  // on.send(key, seen, words) → answer; on.show(key, state, words); on.saved(key, before, words); on.trouble(key); on.change()
+  // on.send(key, seen, words) → answer; on.show(key, state, words); on.saved(key, before, words); on.trouble(key); on.change();
+  // on.failed() when the server did not answer
   constructor(memory, on) {
     this.#memory = memory;
     this.#on = on;
@@ -107,10 +128,9 @@ export class Savings {
     return this.#entries.get(key);
   }
 
-  // `recorded`: the words that the cell showed when the writer began.
-  put(key, recorded, words) {
-    const seen = this.#entries.get(key)?.seen ?? recorded;
-    this.#entries.set(key, { ...this.#entries.get(key), seen, words, state: 'waiting' });
+  // `seen`: the words that the cell showed when the writer began. If others still wait here, those never reached the server.
+  put(key, seen, words) {
+    this.#entries.set(key, { seen, ...this.#entries.get(key), words, state: 'waiting' });
     this.#kept(key);
     this.#run();
   }
@@ -151,13 +171,19 @@ export class Savings {
     this.#run();
   }
 
-  // Resolves when nothing is on its way any more; rows are only moved then.
+  // Resolves when nothing is on its way any more; rows are only moved then. What the server does not take holds nobody up.
   idle() {
-    return this.#next() === undefined ? Promise.resolve() : new Promise(resolve => this.#waiters.push(resolve));
+    if (this.#next() === undefined) {
+      return Promise.resolve();
+    }
+
+    const idle = new Promise(resolve => this.#waiters.push(resolve));
+    this.#run();
+    return idle;
   }
 
-  #next() {
-    return [...this.#entries.keys()].find(key => this.#entries.get(key).state === 'waiting');
+  #next(failed = new Set()) {
+    return [...this.#entries.keys()].find(key => this.#entries.get(key).state === 'waiting' && !failed.has(key));
   }
 
   async #run() {
@@ -166,27 +192,42 @@ export class Savings {
     }
 
     const connection = this.#connection;
+    const failed = new Set();
     this.#isSending = true;
-    try {
-      for (let key = this.#next(); key !== undefined; key = this.#next()) {
-        const { seen, words } = this.#entries.get(key);
-        const answer = await this.#on.send(key, seen, words);
-        if (connection !== this.#connection) {
-          return; // The connection was lost meanwhile: whatever this answer was, the text is sent again.
-        }
-
-        this.#take(key, seen, words, answer);
+    for (let key = this.#next(); key !== undefined; key = this.#next(failed)) {
+      const isDelivered = await this.#deliver(key, connection);
+      if (connection !== this.#connection) {
+        return; // The connection was lost meanwhile: whatever the answer was, the text is sent again.
       }
-    } catch {
-      setTimeout(() => this.#run(), retryPause);
-      this.#on.failed();
-    } finally {
-      if (connection === this.#connection) {
-        this.#isSending = false;
+
+      if (!isDelivered) {
+        failed.add(key); // The others go on; this one comes again.
       }
     }
 
+    this.#isSending = false;
+    clearTimeout(this.#retry);
+    if (failed.size > 0) {
+      this.#retry = setTimeout(() => this.#run(), retryPause);
+      this.#on.failed();
+    }
+
     this.#settle();
+  }
+
+  // False if the call failed.
+  async #deliver(key, connection) {
+    const { seen, words } = this.#entries.get(key);
+    try {
+      const answer = await this.#on.send(key, seen, words);
+      if (connection === this.#connection) {
+        this.#take(key, seen, words, answer);
+      }
+
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #take(key, seen, words, answer) {
@@ -214,7 +255,7 @@ export class Savings {
   }
 
   #settle() {
-    if (this.#next() === undefined) {
+    if (!this.#isSending) {
       this.#waiters.splice(0).forEach(resolve => resolve());
     }
   }

@@ -1,6 +1,6 @@
 // The fast part of the editor: keys, mouse, focus and what is typed. Blazor draws the rows; this script never changes what it
 // drew, but for the spans and elements that Blazor leaves empty for it.
-import { CellBox, caretAt } from './CellBox.razor.js';
+import { CellBox, caretAt, clean } from './CellBox.razor.js';
 import { Places, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
 import { RowDeeds, RowMenu } from './RowMenu.razor.js';
 import { Savings, StatusLine, TabMemory, countOfChanges } from './SaveStatus.razor.js';
@@ -36,9 +36,9 @@ class Editor {
     this.#choice = new TextChoice(root.querySelector('dialog'));
     this.#status = new StatusLine(root.querySelector('.status'));
     this.#box = new CellBox(root.querySelector('.box'), longest, {
-      commit: (cell, words, step, isChanged) => this.#onCommit(cell, words, step, isChanged),
+      commit: (cell, writing, step) => this.#onCommit(cell, writing, step),
       cancel: cell => this.#onCancel(cell),
-      typing: (cell, words) => this.#memory.keep('draft', { key: keyOf(cell), words }),
+      typing: (cell, words, seen) => this.#memory.keep('draft', { key: keyOf(cell), words, seen }),
       tooLong: length => this.#status.say(`В ячейке ${length.toLocaleString('ru-RU')} знаков, помещается не больше ${longest.toLocaleString('ru-RU')}. Сократите текст.`, 'bad'),
     });
     this.#savings = new Savings(this.#memory, {
@@ -55,7 +55,7 @@ class Editor {
       savings: this.#savings,
       status: this.#status,
       history: this.#history,
-      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, added: cell => this.#open(cell) },
+      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, tell: () => this.#tell(), added: cell => this.#open(cell) },
     });
   }
 
@@ -132,9 +132,9 @@ class Editor {
     if (event.code === 'KeyS') {
       this.#tell();
     } else if (event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)) {
-      this.#history.redo() || this.#status.say('Повторять нечего.');
+      this.#history.redo() || this.#status.remark('Повторять нечего.');
     } else if (event.code === 'KeyZ') {
-      this.#history.undo() || this.#status.say('Отменять нечего.');
+      this.#history.undo() || this.#status.remark('Отменять нечего.');
     } else {
       return false;
     }
@@ -197,17 +197,18 @@ class Editor {
       this.#postponed.delete(keyOf(cell));
       this.#ask();
     } else if (!isWritable(cell)) {
-      this.#status.say('Номер считается сам.');
+      this.#status.remark('Номер считается сам.');
       this.#places.focus(cell);
     } else if (this.#box.finish()) {
       this.#box.open(cell, { label: `${this.#heading(cell)}: пишите, Enter сохранит`, before: this.#words(cell), ...how });
     }
   }
 
-  #onCommit(cell, words, step, isChanged) {
+  #onCommit(cell, { words, seen, isChanged }, step) {
     this.#memory.drop('draft');
+    this.#tell();
     if (isChanged) {
-      this.#write(cell, words);
+      this.#write(cell, words, seen);
     }
 
     const deed = step.startsWith('add-') ? step : undefined;
@@ -215,7 +216,7 @@ class Editor {
     if (deed) {
       this.#places.focus(cell);
       this.#rows.act(deed, cell);
-    } else if (step !== '') {
+    } else if (step !== '' && cell.isConnected) {
       this.#places.focus(next?.() ?? cell);
     }
 
@@ -224,28 +225,28 @@ class Editor {
 
   #onCancel(cell) {
     this.#memory.drop('draft');
+    this.#tell();
     this.#places.focus(cell);
     this.#ask();
   }
 
-  #write(cell, words) {
-    if (!isWritable(cell) || words === this.#words(cell)) {
+  // `seen`: what the writer saw when they began; the table may have been drawn anew since.
+  #write(cell, words, seen = this.#words(cell)) {
+    if (!isWritable(cell) || words === seen || words === this.#words(cell)) {
       return;
     }
 
     const key = keyOf(cell);
-    const before = this.#words(cell);
-    this.#put(key, words);
-    this.#history.did({ undo: () => this.#put(key, before), redo: () => this.#put(key, words) });
+    this.#put(key, seen, words);
+    this.#history.did({ undo: () => this.#put(key, words, seen), redo: () => this.#put(key, seen, words) });
   }
 
-  #put(key, words) {
+  // Also if the row is gone: the refusal will show the text.
+  #put(key, seen, words) {
+    this.#savings.put(key, seen, words);
     const cell = this.#places.find(key);
-    if (cell) {
-      this.#savings.put(key, recordedWords(cell), words);
-      if (document.activeElement === document.body || this.#table.contains(document.activeElement)) {
-        this.#places.focus(cell);
-      }
+    if (cell && (document.activeElement === document.body || this.#table.contains(document.activeElement))) {
+      this.#places.focus(cell);
     }
   }
 
@@ -352,9 +353,9 @@ class Editor {
     }
 
     if (cell && draft) {
-      this.#open(cell, { words: draft.words });
+      this.#open(cell, { words: draft.words, seen: draft.seen });
     } else if (draft) {
-      this.#savings.put(draft.key, '', draft.words); // Its row is gone: the refusal will show the text.
+      this.#put(draft.key, draft.seen, clean(draft.words));
       this.#memory.drop('draft');
     }
   }
