@@ -56,23 +56,6 @@ public sealed class WebRoleTests(TestDatabase database) : IClassFixture<TestData
         refusal.SqlState.ShouldBe("42501");
     }
 
-    [Theory]
-    [InlineData("update schools set name = 'чужая' where label = 'г5'")]
-    [InlineData("delete from activity_parameters")]
-    public async Task Write_WithATenant_LeavesTheOthersRowsAlone(string sql)
-    {
-        await using var web = await ConnectAsync();
-        await SetTenantAsync(web, database.Primorsk);
-        var untouched = $"""
-            select (select count(*) from activity_parameters where tenant_id = '{database.Zarechny.Tenant.Value}')
-                 + (select count(*) from schools where tenant_id = '{database.Zarechny.Tenant.Value}' and name like 'Гимназия%')
-            """;
-        var before = await database.AskAdminAsync(untouched);
-        await AskAsync(web, sql);
-        (await database.AskAdminAsync(untouched)).ShouldBe(before);
-        before.ShouldNotBe(0L);
-    }
-
     [Fact]
     public async Task Reference_ToAnotherTenantsRow_IsImpossibleEvenForTheSuperuser()
     {
