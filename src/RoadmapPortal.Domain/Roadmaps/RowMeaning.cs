@@ -9,6 +9,12 @@ namespace RoadmapPortal.Domain.Roadmaps;
 public sealed record RowMeaning(
     RiskCatalogueVersion? Catalogue, CodeNumbering Numbering, IReadOnlyList<RiskParameterId> Audited, ResponsibleDirectory Directory)
 {
+    /// <summary>Understands nothing: for the cells whose words are only words, so that nothing need be loaded for them.</summary>
+    public static readonly RowMeaning Nothing = new(null, CodeNumbering.Canonical, [], new ResponsibleDirectory([]));
+
+    /// <summary>Whether the words of this column mean parameters or directory entries.</summary>
+    public static bool Concerns(ColumnKind column) => column is ColumnKind.Codes or ColumnKind.Responsible;
+
     /// <summary>The parameters meant; a code that the catalogue lacks means none and stays in the words.</summary>
     public IReadOnlyList<RiskParameterId> Parameters(string words)
     {

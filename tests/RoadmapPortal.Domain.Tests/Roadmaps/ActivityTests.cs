@@ -36,6 +36,17 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public void Write_AnyColumn_LinksExactlyWhereMeaningConcernsIt()
+    {
+        foreach (var column in Enum.GetValues<ColumnKind>())
+        {
+            var row = new Sample().Row("М1");
+            row.Write(column, row.Words(column), "2.1, Иванова А.А.", sample.Meaning);
+            (row.Parameters.Count + row.Responsible.Count > 0).ShouldBe(RowMeaning.Concerns(column), column.ToString());
+        }
+    }
+
+    [Fact]
     public void Write_CellThatChangedMeanwhile_IsRefusedWithWhatStandsThere()
     {
         var row = sample.Row("М1");

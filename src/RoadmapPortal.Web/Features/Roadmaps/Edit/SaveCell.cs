@@ -28,7 +28,8 @@ public sealed class SaveCell(TableDesk desk)
             return new Outcome<SavedCell>(new SavedCell(activity.Words(column)), refusals);
         }
 
-        activity.Write(column, seen, words, await RowMeaningLoader.LoadAsync(open.Context, open.Roadmap.PeriodId, cancellation));
+        var meaning = RowMeaning.Concerns(column) ? await RowMeaningLoader.LoadAsync(open.Context, open.Roadmap.PeriodId, cancellation) : RowMeaning.Nothing;
+        activity.Write(column, seen, words, meaning);
         return Outcome.Done(new SavedCell(activity.Words(column)));
     }
 }
