@@ -34,6 +34,9 @@ public sealed record Paragraph : Block
     /// <summary>Not divided between pages if it fits on one.</summary>
     public bool KeepTogether { get; init; }
 
+    /// <summary>Makes the paragraph an item of a list; none in running text.</summary>
+    public ListLabel? Label { get; init; }
+
     /// <summary>
     /// 0 is plain text; 1 to 6 a heading, which enters the outline, is not divided and stays with what follows.
     /// The level says nothing about the look.

@@ -22,6 +22,15 @@ public sealed record Table : Block
     /// <summary>Thickness of borders; zero for a table without borders (a signature, an approval stamp).</summary>
     public Length Border { get; init; } = Length.Pt(0.5);
 
+    /// <summary>
+    /// Only puts texts beside each other (a signature, date and number of an order): a reader is told of paragraphs, not
+    /// of a table.
+    /// </summary>
+    public bool IsArrangement { get; init; }
+
+    /// <summary>The last body row stands on the same page as the start of the next block (a signature).</summary>
+    public bool KeepWithNext { get; init; }
+
     public Length SpaceBefore { get; init; }
 
     public Length SpaceAfter { get; init; }

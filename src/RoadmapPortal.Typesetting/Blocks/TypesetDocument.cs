@@ -10,4 +10,7 @@ public sealed record TypesetDocument
     }
 
     public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>A pale word across every page («ПРОЕКТ»); none on a paper that is final.</summary>
+    public string? Watermark { get; init; }
 }

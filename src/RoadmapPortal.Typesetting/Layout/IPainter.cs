@@ -6,4 +6,6 @@ public interface IPainter
     void DrawText(PageText text);
 
     void DrawRule(PageRule rule);
+
+    void DrawWatermark(PageWatermark watermark);
 }

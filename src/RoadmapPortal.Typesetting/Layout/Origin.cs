@@ -10,4 +10,6 @@ namespace RoadmapPortal.Typesetting.Layout;
 public sealed record Origin(OriginRole Role, Block? Block = null, TableRow? Row = null, TableCell? Cell = null)
 {
     public static Origin PageNumber { get; } = new(OriginRole.PageNumber);
+
+    public static Origin Watermark { get; } = new(OriginRole.Watermark);
 }

@@ -4,6 +4,9 @@ namespace RoadmapPortal.Typesetting.Layout;
 public enum OriginRole
 {
     Paragraph,
+
+    /// <summary>The label before the text of a list's item; the text itself is a <see cref="Paragraph"/>.</summary>
+    ListLabel,
     HeadingCell,
 
     /// <summary>A table's heading shown again on a later page: furniture, not content.</summary>
@@ -12,4 +15,5 @@ public enum OriginRole
     BodyCell,
     Border,
     PageNumber,
+    Watermark,
 }

@@ -42,6 +42,9 @@ public sealed class Page
                 case PageRule rule:
                     painter.DrawRule(rule);
                     break;
+                case PageWatermark watermark:
+                    painter.DrawWatermark(watermark);
+                    break;
                 default:
                     throw new InvalidOperationException($"A painter cannot draw a {item.GetType().Name}.");
             }

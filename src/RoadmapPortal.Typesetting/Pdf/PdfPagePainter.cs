@@ -38,6 +38,8 @@ internal sealed class PdfPagePainter(PdfFonts fonts, ByteBuffer content, double 
         content.Add(rule.X2).Add(" "u8).Add(pageHeight - rule.Y2).Add(" l S\n"u8);
     }
 
+    public void DrawWatermark(PageWatermark watermark) => throw new NotSupportedException("Watermarks come with the tagged writer.");
+
     private void Show(string text, PdfFont font)
     {
         content.Add("<"u8);
