@@ -1,3 +1,5 @@
+using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Roadmaps;
@@ -5,8 +7,9 @@ namespace RoadmapPortal.Documents.Roadmaps;
 /// <summary>A roadmap table as it is printed: one heading row, then sections, their levels and the activities.</summary>
 internal static class ActivityGrid
 {
-    public static PaperGrid Of(TablePart table)
+    public static PaperGrid Of(TablePart table, PrintLook look)
     {
+        table = table with { Columns = [.. look.Arrange(table.Columns, column => column.Kind)] };
         var rows = new List<GridRow>();
         var section = -1;
         foreach (var run in table.Sections)
@@ -17,7 +20,7 @@ internal static class ActivityGrid
             }
 
             section = run.Section;
-            if (run.LevelHeading is { Length: > 0 })
+            if (look.ShowsLevels && run.LevelHeading is { Length: > 0 })
             {
                 rows.Add(Across(GridRowKind.Level, run.LevelHeading, table));
             }

@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Spreadsheets;
 
 namespace RoadmapPortal.Documents.Roadmaps;

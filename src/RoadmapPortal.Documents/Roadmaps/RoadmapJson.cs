@@ -54,8 +54,8 @@ public static class RoadmapJson
         json.WriteString("kind", paper.School is null ? "municipal" : "school");
         json.WriteString("school", paper.School);
         json.WriteString("title", paper.Title);
-        json.WriteStrings("approvalStamp", paper.ApprovalStamp);
-        json.WriteStrings("annexStamp", paper.AnnexStamp);
+        json.WriteStrings("approvalStamp", paper.ApprovalStamp.Words);
+        json.WriteStrings("annexStamp", paper.AnnexStamp.Words);
         json.WriteSignature(paper.Signature);
     }
 

@@ -1,24 +1,28 @@
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Roadmaps;
 
 /// <summary>What the paper of a roadmap says, municipal or school: words only, as they are printed, in printing order.</summary>
 /// <param name="School">Label of the school whose roadmap it is; none for a municipal one.</param>
-/// <param name="AnnexStamp">Lines in the upper right corner if an order approves the roadmap; empty otherwise.</param>
-/// <param name="ApprovalStamp">Lines of the roadmap's own stamp; empty if it has none.</param>
+/// <param name="AnnexStamp">The stamp in the upper right corner if an order approves the roadmap; none otherwise.</param>
+/// <param name="ApprovalStamp">The roadmap's own stamp; none if it has no such.</param>
+/// <param name="IsApproved">Until then every page says that it is a draft.</param>
 public sealed record RoadmapPaper(
     PaperMunicipality Municipality,
     PaperPeriod Period,
     string? School,
     string Title,
-    IReadOnlyList<string> AnnexStamp,
-    IReadOnlyList<string> ApprovalStamp,
+    bool IsApproved,
+    PaperStamp AnnexStamp,
+    PaperStamp ApprovalStamp,
     PaperSignature? Signature,
     AuditPart? Audit,
     IReadOnlyList<PaperBlock> Blocks,
     IReadOnlyList<TablePart> Tables,
-    OrderPart? Order)
+    OrderPart? Order,
+    PrintLook Look)
 {
     /// <summary>The paper of a roadmap as it stands now. A school's paper says of the audit only what was found at that school.</summary>
     /// <exception cref="InvalidOperationException">The sources do not belong together: a school, a parameter or a table is missing.</exception>
@@ -28,6 +32,14 @@ public sealed record RoadmapPaper(
 public sealed record PaperMunicipality(string Slug, string Name, string ShortName);
 
 public sealed record PaperPeriod(string Words, DateOnly From, DateOnly To);
+
+/// <param name="Lines">As the paper prints them, made from the approval; empty if there is none.</param>
+/// <param name="Source">As they stood in a document taken over, word for word; empty otherwise.</param>
+public sealed record PaperStamp(IReadOnlyList<string> Lines, IReadOnlyList<string> Source)
+{
+    /// <summary>The document's own words if it was taken over, else the printed ones: what data for other programs says.</summary>
+    public IReadOnlyList<string> Words => Source.Count > 0 ? Source : Lines;
+}
 
 public sealed record PaperSignature(string Position, string Name);
 

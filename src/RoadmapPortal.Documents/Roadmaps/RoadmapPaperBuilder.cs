@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Audits;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
@@ -26,17 +27,24 @@ internal sealed class RoadmapPaperBuilder
             new PaperPeriod(sources.Period.Words, sources.Period.From, sources.Period.To),
             school?.Label,
             roadmap.Title,
-            sources.Order?.Annexes.FirstOrDefault(annex => annex.RoadmapId == roadmap.Id)?.Stamp ?? [],
-            roadmap.ApprovalStamp,
+            roadmap.IsApproved,
+            AnnexStamp(roadmap),
+            new PaperStamp(roadmap.Approval?.StampOn(roadmap.Title) ?? [], roadmap.ApprovalStamp),
             Signature(roadmap),
             sources.Audit is null ? null : AuditPartBuilder.Build(sources.Audit, sources.Catalogue, sources.Schools, school),
             [.. roadmap.Blocks.Select(Block)],
             [.. tables.Select(table => table.Part)],
-            sources.Order is null ? null : Order(sources.Order));
+            sources.Order is null ? null : Order(sources.Order),
+            sources.Look);
 
         PaperBlock Block(RoadmapBlock block) =>
             new(block.Kind, block.Heading, block.Text, Items(block.Kind), block.TableId is { } id ? tables.Single(table => table.Id == id).Part : null);
     }
+
+    private PaperStamp AnnexStamp(Roadmap roadmap) =>
+        sources.Order?.Annexes.FirstOrDefault(annex => annex.RoadmapId == roadmap.Id) is { } annex
+            ? new PaperStamp(sources.Order.StampOn(annex), annex.Stamp)
+            : new PaperStamp([], []);
 
     private static PaperSignature? Signature(Roadmap roadmap) =>
         roadmap.SignatoryPosition is null && roadmap.SignatoryName is null

@@ -1,5 +1,6 @@
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
@@ -18,4 +19,8 @@ public sealed record RoadmapSources(
     RiskCatalogueVersion Catalogue,
     EntryAudit? Audit,
     IReadOnlyList<School> Schools,
-    Order? Order);
+    Order? Order)
+{
+    /// <summary>How the municipality prints; the standard if it has no profile of its own.</summary>
+    public PrintLook Look { get; init; } = PrintLook.Standard;
+}

@@ -1,4 +1,6 @@
 using System.Globalization;
+using RoadmapPortal.Documents.Audits;
+using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Spreadsheets;
 using RoadmapPortal.Domain.Roadmaps;
 
@@ -17,12 +19,12 @@ public static class RoadmapXlsx
         if (paper.Audit is { Columns.Count: > 0 } audit)
         {
             var heading = paper.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Audit)?.Heading;
-            sheets.Add(SheetOf("Аудит", [paper.Title, heading], audit.Introduction, AuditGrid.Of(audit)));
+            sheets.Add(SheetOf("Аудит", [paper.Title, heading], audit.Introduction, AuditGrid.Of(audit, paper.Look)));
         }
 
         foreach (var table in paper.Tables)
         {
-            sheets.Add(SheetOf(FreeName(NameOf(table.Kind), sheets), [paper.Title, table.Title], null, ActivityGrid.Of(table)));
+            sheets.Add(SheetOf(FreeName(NameOf(table.Kind), sheets), [paper.Title, table.Title], null, ActivityGrid.Of(table, paper.Look)));
         }
 
         if (sheets.Count == 0)

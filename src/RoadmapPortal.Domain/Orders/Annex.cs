@@ -10,19 +10,21 @@ public readonly record struct AnnexId(Guid Value) : IEntityId<AnnexId>
     public static AnnexId From(Guid value) => new(value);
 }
 
-/// <summary>приложение: the roadmap that an order approves, with the stamp in its corner.</summary>
+/// <summary>приложение: the roadmap that an order approves.</summary>
 public sealed class Annex : ITenantOwned
 {
     private Annex()
     {
     }
 
-    internal Annex(MunicipalityId tenant, AnnexId id, OrderId order, RoadmapId roadmap, IReadOnlyList<string> stamp)
+    internal Annex(MunicipalityId tenant, AnnexId id, OrderId order, RoadmapId roadmap, int position, int? number, IReadOnlyList<string> stamp)
     {
         Tenant = tenant;
         Id = id;
         OrderId = order;
         RoadmapId = roadmap;
+        Position = position;
+        Number = number;
         Stamp = stamp;
     }
 
@@ -34,5 +36,12 @@ public sealed class Annex : ITenantOwned
 
     public RoadmapId RoadmapId { get; private set; }
 
+    /// <summary>Printing order, from 0.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The number by which the order's text calls it; none if the count of annexes decides.</summary>
+    public int? Number { get; private set; }
+
+    /// <summary>The stamp as it stood in a document taken over; what is printed comes from <see cref="Order.StampOn"/>.</summary>
     public IReadOnlyList<string> Stamp { get; private set; } = [];
 }

@@ -21,6 +21,8 @@ public sealed class MunicipalRoadmap : Roadmap
 
     public override bool IsOpenForEditing => Stage == MunicipalRoadmapStage.Draft;
 
+    public override bool IsApproved => Stage is MunicipalRoadmapStage.Approved or MunicipalRoadmapStage.InForce or MunicipalRoadmapStage.Closed;
+
     public override Deed DeedToRead => Deed.ReadMunicipalRoadmap;
 
     public override Deed DeedToEdit => Deed.EditMunicipalRoadmap;

@@ -47,8 +47,14 @@ public abstract class Roadmap : ITenantOwned
 
     public string Title { get; private set; } = "";
 
-    /// <summary>Lines of the approval stamp in the document's own words; none if an order's annex stamp stands instead.</summary>
+    /// <summary>
+    /// Lines of the approval stamp as they stood in the document that the roadmap was taken over from, mistakes included; none
+    /// otherwise. What is printed comes from <see cref="Approval"/>.
+    /// </summary>
     public IReadOnlyList<string> ApprovalStamp { get; private set; } = [];
+
+    /// <summary>None if an order carries the roadmap as its annex, or nobody approves it.</summary>
+    public Approval? Approval { get; private set; }
 
     /// <summary>Position of who signs below the tables; none if nobody does.</summary>
     public string? SignatoryPosition { get; private set; }
@@ -70,6 +76,9 @@ public abstract class Roadmap : ITenantOwned
     /// <summary>Whether the stage lets the author change the roadmap.</summary>
     public abstract bool IsOpenForEditing { get; }
 
+    /// <summary>Whether it has been approved; until then each of its papers says that it is a draft.</summary>
+    public abstract bool IsApproved { get; }
+
     public abstract Deed DeedToRead { get; }
 
     public abstract Deed DeedToEdit { get; }
@@ -79,7 +88,10 @@ public abstract class Roadmap : ITenantOwned
 
     public IReadOnlyList<Refusal> WhyNotEdit() => IsOpenForEditing ? [] : [OnlyADraftIsEdited.Refuse(Title)];
 
+    /// <summary>Keeps the stamp of a document taken over, word for word.</summary>
     public void Stamp(IReadOnlyList<string> lines) => ApprovalStamp = lines;
+
+    public void ApproveBy(Approval approval) => Approval = approval;
 
     public void SignBy(string position, string name)
     {

@@ -21,6 +21,9 @@ public sealed class SchoolRoadmap : Roadmap
 
     public override bool IsOpenForEditing => Stage is SchoolRoadmapStage.Draft or SchoolRoadmapStage.Returned;
 
+    public override bool IsApproved =>
+        Stage is SchoolRoadmapStage.Approved or SchoolRoadmapStage.Published or SchoolRoadmapStage.InForce or SchoolRoadmapStage.Closed;
+
     public override Deed DeedToRead => Deed.ReadSchoolRoadmap;
 
     public override Deed DeedToEdit => Deed.EditSchoolRoadmap;

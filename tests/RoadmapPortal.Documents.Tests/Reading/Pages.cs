@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Typesetting.Fonts;
 using RoadmapPortal.Typesetting.Layout;
@@ -8,7 +9,7 @@ namespace RoadmapPortal.Documents.Tests.Reading;
 internal static class Pages
 {
     public static IReadOnlyList<Page> Of(RoadmapPaper paper) =>
-        [.. new DocumentLayout(FontLibrary.Default).PagesOf(RoadmapPdf.Compose(paper))];
+        [.. new DocumentLayout(FontLibrary.Default).PagesOf(PaperPdf.Compose(RoadmapComposition.Compose(paper)))];
 
     /// <summary>The texts of body cells as they stand on a page, each put together from its lines, without white space.</summary>
     public static IReadOnlyList<string> CellTexts(IEnumerable<Page> pages) =>

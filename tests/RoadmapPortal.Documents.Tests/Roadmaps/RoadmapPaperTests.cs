@@ -67,7 +67,7 @@ public sealed class RoadmapPaperTests
 
         paper.Audit.ShouldBeNull();
         paper.Order.ShouldBeNull();
-        paper.AnnexStamp.ShouldBeEmpty();
+        paper.AnnexStamp.Lines.ShouldBeEmpty();
         paper.School.ShouldBeNull();
         paper.Signature.ShouldBeNull();
     }
@@ -87,7 +87,7 @@ public sealed class RoadmapPaperTests
 
         var paper = office.Paper(roadmap);
 
-        paper.AnnexStamp.ShouldBe(["Приложение № 1", "к приказу"]);
+        paper.AnnexStamp.Words.ShouldBe(["Приложение № 1", "к приказу"]);
         paper.Order!.Items.Select(item => item.Number).ShouldBe(["1.", "2.", "3."]);
         paper.Order.Items[1].Items.Select(item => (item.Number, item.Text)).ShouldBe([("2.1.", "Разработать."), ("2.1.", "Сдать.")]);
         paper.Order.Signature.ShouldBe(new PaperSignature("Начальник управления", "О.Н. Медведева"));

@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Export;
@@ -7,7 +8,7 @@ public sealed record RoadmapFormat(string Word, string MediaType, Action<Roadmap
 {
     public static IReadOnlyList<RoadmapFormat> All { get; } =
     [
-        new("pdf", "application/pdf", RoadmapPdf.Write),
+        new("pdf", "application/pdf", (paper, at, output) => PaperPdf.Write(RoadmapComposition.Compose(paper), at, output)),
         new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (paper, _, output) => RoadmapXlsx.Write(paper, output)),
         new("json", "application/json", (paper, _, output) => RoadmapJson.Write(paper, output)),
     ];

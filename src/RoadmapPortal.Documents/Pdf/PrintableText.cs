@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using RoadmapPortal.Typesetting.Fonts;
 
-namespace RoadmapPortal.Documents.Roadmaps;
+namespace RoadmapPortal.Documents.Pdf;
 
 /// <summary>
 /// Words as our fonts can print them. People paste from everywhere; an emoji or a pictogram in one cell must not keep the

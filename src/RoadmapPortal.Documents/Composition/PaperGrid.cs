@@ -1,7 +1,7 @@
-namespace RoadmapPortal.Documents.Roadmaps;
+namespace RoadmapPortal.Documents.Composition;
 
 /// <summary>A table as every printed form shows it: heading rows, merged cells, rows that head others. The forms only draw it.</summary>
-internal sealed record PaperGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyList<GridRow> Headings, IReadOnlyList<GridRow> Rows)
+public sealed record PaperGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyList<GridRow> Headings, IReadOnlyList<GridRow> Rows)
 {
     /// <summary>A table is as wide as the page: if every column has a greatest width, those of words lose it.</summary>
     public IReadOnlyList<GridColumn> Columns { get; } = Columns.All(column => column.Most is not null)
@@ -12,12 +12,12 @@ internal sealed record PaperGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
 /// <param name="Least">The least width in millimetres.</param>
 /// <param name="Most">The greatest width in millimetres; none if the text decides.</param>
 /// <param name="Centred">Whether short marks (numbers, codes) stand in the middle.</param>
-internal sealed record GridColumn(double Least, double? Most = null, bool Centred = false);
+public sealed record GridColumn(double Least, double? Most = null, bool Centred = false);
 
 /// <param name="Cells">The cells that begin in the row, from left to right; those that reach down from above are not repeated.</param>
-internal sealed record GridRow(GridRowKind Kind, IReadOnlyList<GridCell> Cells);
+public sealed record GridRow(GridRowKind Kind, IReadOnlyList<GridCell> Cells);
 
-internal enum GridRowKind
+public enum GridRowKind
 {
     Heading,
 
@@ -30,4 +30,4 @@ internal enum GridRowKind
     Body,
 }
 
-internal sealed record GridCell(string Text, int Column, int ColumnSpan = 1, int RowSpan = 1);
+public sealed record GridCell(string Text, int Column, int ColumnSpan = 1, int RowSpan = 1);

@@ -1,8 +1,9 @@
+using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Schools;
 
-namespace RoadmapPortal.Documents.Roadmaps;
+namespace RoadmapPortal.Documents.Audits;
 
 /// <summary>The audit table of a paper: the municipality's whole, or what was found at one school.</summary>
 internal static class AuditPartBuilder

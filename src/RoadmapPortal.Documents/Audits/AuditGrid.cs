@@ -1,6 +1,9 @@
+using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Printing;
 
-namespace RoadmapPortal.Documents.Roadmaps;
+namespace RoadmapPortal.Documents.Audits;
 
 /// <summary>
 /// The audit table as it is printed: a heading of two rows where columns stand under common words, number and name of a factor
@@ -8,21 +11,25 @@ namespace RoadmapPortal.Documents.Roadmaps;
 /// </summary>
 internal static class AuditGrid
 {
-    public static PaperGrid Of(AuditPart audit) => new(
-        [.. audit.Columns.Select(column => Column(column.Kind))],
-        Headings(audit.Columns),
-        [.. audit.Factors.SelectMany(factor => Rows(factor, audit.Columns))]);
-
-    private static List<GridRow> Headings(IReadOnlyList<AuditColumn> columns)
+    public static PaperGrid Of(AuditPart audit, PrintLook look)
     {
-        if (columns.All(column => column.Group is null))
+        AuditColumn[] columns = [.. audit.Columns.Where(column => look.ShowsCodes || column.Kind != AuditColumnKind.Code)];
+        return new PaperGrid(
+            [.. columns.Select(column => Column(column.Kind))],
+            Headings(columns),
+            [.. audit.Factors.SelectMany(factor => Rows(factor, columns))]);
+    }
+
+    private static List<GridRow> Headings(AuditColumn[] columns)
+    {
+        if (Array.TrueForAll(columns, column => column.Group is null))
         {
             return [new GridRow(GridRowKind.Heading, [.. columns.Select((column, at) => new GridCell(column.Heading, at))])];
         }
 
         var upper = new List<GridCell>();
         var lower = new List<GridCell>();
-        for (var at = 0; at < columns.Count; at++)
+        for (var at = 0; at < columns.Length; at++)
         {
             if (columns[at].Group is not { } group)
             {
@@ -41,12 +48,12 @@ internal static class AuditGrid
         return [new GridRow(GridRowKind.Heading, upper), new GridRow(GridRowKind.Heading, lower)];
     }
 
-    private static IEnumerable<GridRow> Rows(AuditFactorPart factor, IReadOnlyList<AuditColumn> columns)
+    private static IEnumerable<GridRow> Rows(AuditFactorPart factor, AuditColumn[] columns)
     {
         for (var line = 0; line < factor.Parameters.Count; line++)
         {
             var cells = new List<GridCell>();
-            for (var at = 0; at < columns.Count; at++)
+            for (var at = 0; at < columns.Length; at++)
             {
                 var ofFactor = columns[at].Kind is AuditColumnKind.Number or AuditColumnKind.Factor;
                 if (!ofFactor || line == 0)

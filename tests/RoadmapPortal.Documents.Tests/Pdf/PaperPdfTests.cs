@@ -1,13 +1,14 @@
 using System.Globalization;
+using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Documents.Tests.Builders;
 using RoadmapPortal.Documents.Tests.Reading;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Typesetting.Layout;
 
-namespace RoadmapPortal.Documents.Tests.Roadmaps;
+namespace RoadmapPortal.Documents.Tests.Pdf;
 
-public sealed class RoadmapPdfTests
+public sealed class PaperPdfTests
 {
     private static readonly DateTimeOffset Moment = new(2023, 9, 1, 12, 0, 0, TimeSpan.FromHours(3));
 
@@ -15,7 +16,7 @@ public sealed class RoadmapPdfTests
     public void File_IsSoundTurnedA4WithTitle()
     {
         using var folder = new PrivateFolder();
-        var file = folder.Write("paper.pdf", output => RoadmapPdf.Write(Samples.Big(), Moment, output));
+        var file = folder.Write("paper.pdf", output => PaperPdf.Write(RoadmapComposition.Compose(Samples.Big()), Moment, output));
 
         OtherProgram.Run("qpdf", "--check", file).ShouldNotContain("WARNING");
         var about = OtherProgram.Run("pdfinfo", file);
@@ -29,11 +30,11 @@ public sealed class RoadmapPdfTests
     {
         using var folder = new PrivateFolder();
         var paper = Samples.Big();
-        var file = folder.Write("paper.pdf", output => RoadmapPdf.Write(paper, Moment, output));
+        var file = folder.Write("paper.pdf", output => PaperPdf.Write(RoadmapComposition.Compose(paper), Moment, output));
 
         var text = OtherProgram.Run("pdftotext", "-layout", file, "-");
 
-        Words.MissingFrom(text, [.. Words.OfTables(paper), .. paper.AnnexStamp]).ShouldBeEmpty();
+        Words.MissingFrom(text, [.. Words.OfTables(paper), .. paper.AnnexStamp.Lines]).ShouldBeEmpty();
         var pages = text.Split('\f', StringSplitOptions.RemoveEmptyEntries);
         pages.Length.ShouldBeGreaterThan(6);
         pages.ShouldAllBe(page => page.Contains("Мероприятие", StringComparison.Ordinal) || page.Contains("Перечень школ", StringComparison.Ordinal));
@@ -184,7 +185,7 @@ public sealed class RoadmapPdfTests
     private static byte[] Write(RoadmapPaper paper, DateTimeOffset moment)
     {
         using var file = new MemoryStream();
-        RoadmapPdf.Write(paper, moment, file);
+        PaperPdf.Write(RoadmapComposition.Compose(paper), moment, file);
         return file.ToArray();
     }
 }

@@ -1,0 +1,40 @@
+using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Printing;
+
+namespace RoadmapPortal.Documents.Audits;
+
+/// <summary>The entry audit, as part of a roadmap and as a paper of its own.</summary>
+public static class AuditComposition
+{
+    /// <summary>The audit alone on turned sheets; null if the paper has none.</summary>
+    public static ComposedPaper? Compose(RoadmapPaper paper)
+    {
+        if (paper.Audit is null)
+        {
+            return null;
+        }
+
+        var title = paper.School is null ? "Результаты входного аудита" : $"Результаты входного аудита ({paper.School})";
+        PaperElement[] head = [new PaperTitle($"{title}\n{paper.Period.Words}")];
+        return new ComposedPaper(
+            $"{title}. {paper.Period.Words}",
+            paper.Municipality.Name,
+            !paper.IsApproved,
+            paper.Look,
+            [new PaperSection(IsLandscape: true, [.. head, .. Elements(paper.Audit, paper.Look)])]);
+    }
+
+    internal static IEnumerable<PaperElement> Elements(AuditPart? audit, PrintLook look)
+    {
+        foreach (var element in Prose.Of(audit?.Introduction))
+        {
+            yield return element;
+        }
+
+        if (audit is not null && AuditGrid.Of(audit, look) is { Columns.Count: > 0 } grid)
+        {
+            yield return new PaperTable("Аудит", grid);
+        }
+    }
+}

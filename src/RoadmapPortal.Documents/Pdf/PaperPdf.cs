@@ -1,0 +1,47 @@
+using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Domain.Printing;
+using RoadmapPortal.Typesetting.Blocks;
+using RoadmapPortal.Typesetting.Fonts;
+using RoadmapPortal.Typesetting.Pdf;
+
+namespace RoadmapPortal.Documents.Pdf;
+
+/// <summary>A paper as it is printed and signed: A4, one file, an order upright and its annex turned.</summary>
+public static class PaperPdf
+{
+    /// <summary>The stream stays open and need not be seekable. The same paper and moment give the same bytes.</summary>
+    /// <param name="printedAt">The file's date of creation.</param>
+    public static void Write(ComposedPaper paper, DateTimeOffset printedAt, Stream output)
+    {
+        var properties = new PdfProperties(OneLine(paper.Title), OneLine(paper.Author), printedAt, PaperFingerprint.Of(paper, printedAt));
+        PdfFile.Write(Compose(paper), properties, output);
+    }
+
+    /// <summary>What stands on the pages, before it is divided into pages.</summary>
+    public static TypesetDocument Compose(ComposedPaper paper) => new([.. paper.Sections.Select(section => Section(section, paper.Look))])
+    {
+        Watermark = paper.IsDraft ? ComposedPaper.DraftMark : null,
+    };
+
+    private static Section Section(PaperSection section, PrintLook look)
+    {
+        var page = Page(section.IsLandscape, look);
+        return new Section
+        {
+            Page = page,
+            Numbering = look.ShowsPageNumbers ? PageNumbering.TopCentreFromSecondPage : PageNumbering.None,
+            Blocks = [.. new PdfBlocks(FontLibrary.Default, look, page).Of(section.Elements)],
+        };
+    }
+
+    /// <summary>A turned sheet is bound at its upper edge, so its margins turn with it.</summary>
+    private static PageSetup Page(bool isLandscape, PrintLook look)
+    {
+        var (left, top, right, bottom) = (Length.Mm(look.LeftMargin), Length.Mm(look.TopMargin), Length.Mm(look.RightMargin), Length.Mm(look.BottomMargin));
+        return isLandscape
+            ? new PageSetup(Length.Mm(297), Length.Mm(210), new PageMargins(bottom, left, top, right))
+            : new PageSetup(Length.Mm(210), Length.Mm(297), new PageMargins(left, top, right, bottom));
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}
