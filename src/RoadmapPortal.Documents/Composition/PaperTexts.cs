@@ -3,9 +3,11 @@ namespace RoadmapPortal.Documents.Composition;
 /// <summary>Every text of a paper in reading order: what no format may lose.</summary>
 public static class PaperTexts
 {
-    public static IEnumerable<string> Of(ComposedPaper paper) => paper.Elements.SelectMany(Of).Where(text => text.Length > 0);
+    public static IEnumerable<string> Of(ComposedPaper paper) => paper.Elements.SelectMany(Of);
 
-    public static IEnumerable<string> Of(PaperElement element) => element switch
+    public static IEnumerable<string> Of(PaperElement element) => All(element).Where(text => text.Length > 0);
+
+    private static IEnumerable<string> All(PaperElement element) => element switch
     {
         CornerStamp stamp => stamp.Lines,
         Letterhead head => [.. head.Body, head.Kind, head.Date, head.Place ?? "", head.Number],

@@ -2,6 +2,7 @@ using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Typesetting.Blocks;
 using RoadmapPortal.Typesetting.Fonts;
+using RoadmapPortal.Typesetting.Layout;
 using RoadmapPortal.Typesetting.Pdf;
 
 namespace RoadmapPortal.Documents.Pdf;
@@ -17,8 +18,11 @@ public static class PaperPdf
         PdfFile.Write(Compose(paper), properties, output);
     }
 
+    /// <summary>The pages of the file, each made when it is asked for.</summary>
+    public static IEnumerable<Page> PagesOf(ComposedPaper paper) => new DocumentLayout(FontLibrary.Default).PagesOf(Compose(paper));
+
     /// <summary>What stands on the pages, before it is divided into pages.</summary>
-    public static TypesetDocument Compose(ComposedPaper paper) => new([.. paper.Sections.Select(section => Section(section, paper.Look))])
+    internal static TypesetDocument Compose(ComposedPaper paper) => new([.. paper.Sections.Select(section => Section(section, paper.Look))])
     {
         Watermark = paper.IsDraft ? ComposedPaper.DraftMark : null,
     };

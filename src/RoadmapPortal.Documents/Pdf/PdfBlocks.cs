@@ -119,7 +119,7 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
 
     private Table Grid(PaperGrid grid) => new()
     {
-        Columns = [.. grid.Columns.Select(Column)],
+        Columns = [.. grid.Columns.Select(column => Column(column, LeastPart(grid)))],
         HeadingRows = [.. grid.Headings.Select(Row)],
         Rows = [.. grid.Rows.Select(Row)],
         Size = Length.Pt((double)look.TablePoints),
@@ -127,8 +127,11 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
         SpaceAfter = Length.Mm(3),
     };
 
-    private static TableColumn Column(GridColumn column) => TableColumn.ByContent(
-        Length.Mm(column.Least),
+    /// <summary>A table of very many columns gives each less than its wish, so that it stands on the page at all.</summary>
+    private double LeastPart(PaperGrid grid) => Math.Min(1, page.ContentWidth.Millimetres * 0.9 / grid.Columns.Sum(column => column.Least));
+
+    private static TableColumn Column(GridColumn column, double part) => TableColumn.ByContent(
+        Length.Mm(column.Least * part),
         column.Most is { } most ? Length.Mm(most) : null,
         column.Centred ? TextAlignment.Centre : TextAlignment.Left);
 

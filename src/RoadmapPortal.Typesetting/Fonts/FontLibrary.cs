@@ -19,6 +19,8 @@ public sealed class FontLibrary : ITextRuler
     /// <summary>The fonts shipped with the program; none of the machine's own is ever used.</summary>
     public static FontLibrary Default => Shipped.Value;
 
+    public int FamilyCount => families.Length;
+
     public TrueTypeFont this[FaceId face] => families[face.Family][face.Style];
 
     public GlyphMeasure Measure(int codePoint, FontStyle style)

@@ -36,6 +36,9 @@ public sealed class TrueTypeFont
         PostScriptName = ReadPostScriptName();
     }
 
+    /// <summary>The whole font file.</summary>
+    public ReadOnlyMemory<byte> File => data;
+
     /// <summary>Font units to the size of the type.</summary>
     public int UnitsPerEm { get; }
 

@@ -11,7 +11,9 @@ using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
+using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
+using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using Serilog;
 
@@ -111,6 +113,8 @@ public static class PortalApplication
         services.AddSingleton<FrameQuery>();
         services.AddSingleton<RoadmapListQuery>();
         services.AddSingleton<RoadmapPageQuery>();
+        services.AddSingleton<WriteBundle>();
+        services.AddSingleton<Bundles>();
         services.AddSingleton<EditableTableQuery>();
         services.AddSingleton<TableDesk>();
         services.AddSingleton<SaveCell>();
@@ -145,6 +149,8 @@ public static class PortalApplication
         portal.MapStaticAssets().AllowAnonymous();
         portal.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
         RoadmapDownload.Map(portal);
+        PaperFonts.Map(portal);
+        BundleDownload.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

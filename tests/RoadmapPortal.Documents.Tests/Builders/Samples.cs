@@ -29,6 +29,7 @@ internal static class Samples
 
         roadmap = office.Roadmap("Дорожная карта по профилактике учебной неуспешности");
         roadmap.Stamp(["УТВЕРЖДАЮ", "Директор Е.Л. Тимченко"]);
+        roadmap.ApproveBy(Approval.ByOfficial("Директор", "Е.Л. Тимченко", new DateOnly(2023, 8, 28)));
         roadmap.SignBy("Начальник управления", "О.Н. Медведева");
         roadmap.AddTask("1.", "Провести анализ.");
         roadmap.AddTask("-", "Выстроить взаимодействие.");

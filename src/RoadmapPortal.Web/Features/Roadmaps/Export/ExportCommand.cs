@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Shell;
@@ -16,24 +18,36 @@ public static class ExportCommand
     public static Command Create()
     {
         var municipality = new Option<string>("--municipality") { Description = "Slug: sochi, novorossiysk, meshchovsk, shkola-12, stepnovsky.", Required = true };
-        var format = new Option<string>("--format") { Description = string.Join(", ", RoadmapFormat.All.Select(known => known.Word)) + ".", Required = true };
+        var format = new Option<string>("--format") { Description = string.Join(", ", PaperFormat.All.Select(known => known.Word)) + ".", Required = true };
+        var kind = new Option<string?>("--paper")
+        {
+            Description = string.Join(", ", PaperKind.All.Select(known => known.Word)) + ". By default the whole document: the order with its annex, or the roadmap.",
+        };
+        var school = new Option<string?>("--school") { Description = "Label of the school whose roadmap is meant, where there are several." };
         var output = new Option<string>("--out") { Description = "File to write.", Required = true };
-        var command = new Command("export", "Writes a municipality's roadmap to a file.") { municipality, format, output };
+        var command = new Command("export", "Writes a municipality's roadmap to a file.") { municipality, format, kind, school, output };
         command.SetAction((line, cancellation) =>
-            RunAsync(line.GetRequiredValue(municipality), line.GetRequiredValue(format), line.GetRequiredValue(output), cancellation));
+            RunAsync(
+                new Wish(line.GetRequiredValue(municipality), line.GetRequiredValue(format), line.GetValue(kind), line.GetValue(school), line.GetRequiredValue(output)),
+                cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string slugWords, string formatWord, string path, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Wish wish, CancellationToken cancellation)
     {
-        if (RoadmapFormat.Find(formatWord) is not { } format)
+        if (PaperFormat.Find(wish.Format) is not { } format)
         {
-            return Fail($"Unknown format '{formatWord}'. Known: {string.Join(", ", RoadmapFormat.All.Select(known => known.Word))}.");
+            return Fail($"Unknown format '{wish.Format}'. Known: {string.Join(", ", PaperFormat.All.Select(known => known.Word))}.");
         }
 
-        if (!Slug.TryParse(slugWords, out var slug))
+        if (wish.Paper is not null && PaperKind.All.All(known => known.Word != wish.Paper))
         {
-            return Fail($"There is no municipality '{slugWords}'.");
+            return Fail($"Unknown paper '{wish.Paper}'. Known: {string.Join(", ", PaperKind.All.Select(known => known.Word))}.");
+        }
+
+        if (!Slug.TryParse(wish.Municipality, out var slug))
+        {
+            return Fail($"There is no municipality '{wish.Municipality}'.");
         }
 
         return await PortalDatabase.WithAsync(
@@ -44,33 +58,60 @@ public static class ExportCommand
                     return Fail("The database is not up to date: run the command 'migrate' first (or 'demo' for the demo municipalities).");
                 }
 
-                var paper = await PaperAsync(new PortalContexts(connections.Portal), slug, cancellation);
-                return paper is null ? Fail($"There is no municipality '{slug}', or it has no roadmap.") : Save(paper, format, path);
+                if (await new PortalContexts(connections.Portal).FindMunicipalityAsync(slug, cancellation) is not { } tenant)
+                {
+                    return Fail($"There is no municipality '{slug}', or it has no roadmap.");
+                }
+
+                await using var context = new PortalContexts(connections.Portal).Open(new TenantScope(tenant, null));
+                return await SaveAsync(context, wish, format, cancellation);
             },
             cancellation);
     }
 
-    /// <summary>The newest period's municipal roadmap, or the school roadmap where there is no municipal one.</summary>
-    private static async Task<RoadmapPaper?> PaperAsync(PortalContexts contexts, Slug slug, CancellationToken cancellation)
+    private static async Task<int> SaveAsync(PortalContext context, Wish wish, PaperFormat format, CancellationToken cancellation)
     {
-        if (await contexts.FindMunicipalityAsync(slug, cancellation) is not { } tenant)
+        var roadmaps = await WantedAsync(context, wish, cancellation);
+        if (roadmaps.Count == 0)
         {
-            return null;
+            return Fail($"The municipality '{wish.Municipality}' has no such roadmap.");
         }
 
-        await using var context = contexts.Open(new TenantScope(tenant, null));
+        if (roadmaps.Count > 1)
+        {
+            return Fail($"Several schools have a roadmap: name one by --school.");
+        }
+
+        var paper = RoadmapPaper.From((await RoadmapSourcesLoader.LoadAsync(context, roadmaps[0], cancellation))!);
+        return PaperKind.Find(wish.Paper, paper) is { } kind
+            ? Save(paper, kind, format, wish.Output)
+            : Fail($"This roadmap has no paper '{wish.Paper}'. It has: {string.Join(", ", PaperKind.Of(paper).Select(known => known.Word))}.");
+    }
+
+    /// <summary>
+    /// The newest period's municipal roadmap, or the school roadmap where there is no municipal one or a school's is asked for; several
+    /// if the wish does not say which school.
+    /// </summary>
+    private static async Task<IReadOnlyList<RoadmapId>> WantedAsync(PortalContext context, Wish wish, CancellationToken cancellation)
+    {
         var roadmaps = await context.Roadmaps.AsNoTracking()
             .Join(context.PlanningPeriods, map => map.PeriodId, period => period.Id, (map, period) => new { Roadmap = map, period.From })
             .ToListAsync(cancellation);
-        var newest = roadmaps.OrderBy(line => line.Roadmap.ConcernedSchool is not null).ThenByDescending(line => line.From).FirstOrDefault();
-        var sources = newest is null ? null : await RoadmapSourcesLoader.LoadAsync(context, newest.Roadmap.Id, cancellation);
-        return sources is null ? null : RoadmapPaper.From(sources);
+        var labels = await context.Schools.AsNoTracking().ToDictionaryAsync(school => school.Id, school => school.Label, cancellation);
+        var wanted = roadmaps
+            .Where(line => wish.School is null || (line.Roadmap.ConcernedSchool is { } school && labels[school] == wish.School))
+            .Where(line => wish.Paper != "school-roadmap" || line.Roadmap.ConcernedSchool is not null)
+            .Where(line => wish.Paper is not ("order" or "municipal-roadmap") || wish.School is not null || line.Roadmap.ConcernedSchool is null)
+            .ToList();
+        var newest = wanted.GroupBy(line => (IsOfSchool: line.Roadmap.ConcernedSchool is not null, line.From))
+            .OrderBy(group => group.Key.IsOfSchool).ThenByDescending(group => group.Key.From).FirstOrDefault();
+        return newest is null ? [] : [.. newest.Select(line => line.Roadmap.Id)];
     }
 
-    private static int Save(RoadmapPaper paper, RoadmapFormat format, string path)
+    private static int Save(RoadmapPaper paper, PaperKind kind, PaperFormat format, string path)
     {
         using var buffer = new MemoryStream();
-        format.Write(paper, TimeProvider.System.GetLocalNow(), buffer);
+        format.Write(paper, kind, TimeProvider.System.GetLocalNow(), buffer);
         try
         {
             // Written beside the file and then put in its place: a failure leaves what was there.
@@ -90,4 +131,7 @@ public static class ExportCommand
         Console.Error.WriteLine(line);
         return 1;
     }
+
+    /// <summary>What the command line asks for.</summary>
+    private sealed record Wish(string Municipality, string Format, string? Paper, string? School, string Output);
 }

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Roadmaps.Read;
+using RoadmapPortal.Web.Parts;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Preview;
+
+/// <summary>The pages of a paper as they will be printed, and its files.</summary>
+public sealed partial class PreviewPage(RoadmapPageQuery query, NavigationManager navigation)
+{
+    [CascadingParameter]
+    public required HttpContext Http { get; set; }
+
+    [Parameter]
+    public required string Slug { get; set; }
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [SupplyParameterFromQuery(Name = "paper")]
+    public string? Kind { get; set; }
+
+    [SupplyParameterFromQuery(Name = "from")]
+    public int? From { get; set; }
+
+    private RoadmapView? View { get; set; }
+
+    private PaperPreview? Preview { get; set; }
+
+    private string Map => View?.Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";
+
+    protected override async Task OnInitializedAsync()
+    {
+        View = Visitor.From(Http.User, Slug) is { } visitor ? await query.RunAsync(visitor, new RoadmapId(Id), Http.RequestAborted) : null;
+        Preview = View is null ? null : PaperPreview.Of(View.Paper, Kind, From ?? 1);
+        if (Preview is null)
+        {
+            navigation.NotFound();
+        }
+    }
+
+    private string AddressOf(string kind, int from) =>
+        string.Create(CultureInfo.InvariantCulture, $"/m/{Slug}/roadmaps/{Id}/preview?paper={kind}{(from > 1 ? $"&from={from}" : "")}");
+
+    private string Print(string format) => $"/m/{Slug}/roadmaps/{Id}/print/{format}?paper={Preview!.Kind.Word}";
+
+    private static string Summary(PaperPreview preview)
+    {
+        var pages = Russian.Count(preview.PageCount, "страница", "страницы", "страниц");
+        return preview.IsDraft ? $"{pages}, формат А4. До утверждения на каждой странице стоит «ПРОЕКТ»." : $"{pages}, формат А4.";
+    }
+
+    private static string Dates(PaperPeriod period) =>
+        string.Create(CultureInfo.InvariantCulture, $"{period.From:dd.MM.yyyy} – {period.To:dd.MM.yyyy}");
+}
