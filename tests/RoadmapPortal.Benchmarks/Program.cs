@@ -1,0 +1,29 @@
+using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using RoadmapPortal.Benchmarks;
+
+// «peak 100» writes one large PDF in this process and says how much memory that took; anything else is for the benchmarks
+// («--filter *Pdf*»).
+if (args is ["peak", var times])
+{
+    PeakMemory.Print(int.Parse(times, CultureInfo.InvariantCulture));
+    return;
+}
+
+// In this process: a process of its own per benchmark would be built by a restore that not every registry can serve.
+var config = ManualConfig.CreateEmpty()
+    .AddJob(Job.Default.WithToolchain(InProcessNoEmitToolchain.DontLogOutput).WithWarmupCount(8).WithIterationCount(20))
+    .AddColumnProvider(DefaultColumnProviders.Params, DefaultColumnProviders.Descriptor, DefaultColumnProviders.Metrics)
+    .AddColumn(StatisticColumn.Min, StatisticColumn.Median, StatisticColumn.Max, BaselineRatioColumn.RatioMean)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddExporter(MarkdownExporter.GitHub)
+    .AddLogger(ConsoleLogger.Default)
+    .WithOptions(ConfigOptions.JoinSummary);
+BenchmarkSwitcher.FromAssembly(typeof(PeakMemory).Assembly).Run(args, config);
