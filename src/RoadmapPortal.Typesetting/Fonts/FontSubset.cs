@@ -37,6 +37,16 @@ internal sealed class FontSubset
         return numbers[glyph];
     }
 
+    /// <summary>
+    /// A further number for a glyph that also stands for another character: the hyphen of a broken word looks like any
+    /// other.
+    /// </summary>
+    public ushort NumberApart(int glyph)
+    {
+        glyphs.Add(glyph);
+        return (ushort)(glyphs.Count - 1);
+    }
+
     /// <summary>A font file of the used glyphs and the parts of composed ones. Call once, after the last use.</summary>
     public byte[] ToFontFile()
     {

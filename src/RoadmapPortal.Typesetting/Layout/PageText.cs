@@ -13,4 +13,11 @@ namespace RoadmapPortal.Typesetting.Layout;
 /// <param name="Origin">What it belongs to.</param>
 public sealed record PageText(
     string Text, double X, double Y, double Width, FaceId Face, double Size, double SpaceStretch, Origin Origin)
-    : PageItem(Origin);
+    : PageItem(Origin)
+{
+    /// <summary>
+    /// The line was broken here at a space, or ends by the author's wish: the next line begins a new word. Not so after a
+    /// hyphen, nor in the middle of a word that is longer than the line.
+    /// </summary>
+    public bool EndsWord { get; init; }
+}

@@ -27,12 +27,17 @@ internal sealed class ByteBuffer
         return this;
     }
 
-    public ByteBuffer Add(int number)
+    public ByteBuffer Add(long number)
     {
-        Utf8Formatter.TryFormat(number, Reserve(11), out var written);
+        Utf8Formatter.TryFormat(number, Reserve(20), out var written);
         Length += written;
         return this;
     }
+
+    /// <summary>A reference to an object.</summary>
+    public ByteBuffer AddReference(int number) => Add(number).Add(" 0 R"u8);
+
+    public ByteBuffer Add(int number) => Add((long)number);
 
     /// <summary>A number with up to three decimals, a thousandth of a point being far below what is visible.</summary>
     public ByteBuffer Add(double number)
@@ -43,8 +48,7 @@ internal sealed class ByteBuffer
             Add("-"u8);
             thousandths = -thousandths;
         }
-        Utf8Formatter.TryFormat(thousandths / 1000, Reserve(20), out var written);
-        Length += written;
+        Add(thousandths / 1000);
         var decimals = (int)(thousandths % 1000);
         if (decimals == 0)
             return this;

@@ -1,37 +1,41 @@
-using System.Globalization;
+using RoadmapPortal.Typesetting.Blocks;
 using RoadmapPortal.Typesetting.Fonts;
 using RoadmapPortal.Typesetting.Layout;
+using RoadmapPortal.Typesetting.Pdf.Tags;
 
 namespace RoadmapPortal.Typesetting.Pdf;
 
 /// <summary>
 /// Writes one PDF file, page by page: of a finished page only its object number is kept. What all pages share (fonts,
-/// outline, page tree) follows at the end.
+/// outline, page tree, the rest of the tags) follows at the end.
 /// </summary>
 internal sealed class PdfDocumentWriter
 {
-    private const string Producer = "RoadmapPortal";
-
     private readonly PdfProperties properties;
     private readonly PdfObjectWriter objects;
     private readonly PdfFonts fonts;
+    private readonly PdfWatermarks watermarks;
     private readonly PdfOutline outline;
+    private readonly StructureTree tree;
+    private readonly DocumentTags tags;
     private readonly ByteBuffer buffer = new();
     private readonly List<int> pages = [];
     private readonly int catalog;
     private readonly int pageTree;
     private readonly int resources;
 
-    public PdfDocumentWriter(FontLibrary library, PdfProperties properties, Stream output)
+    public PdfDocumentWriter(FontLibrary library, TypesetDocument document, PdfProperties properties, PdfObjectWriter objects)
     {
-        this.properties = properties;
-        objects = new PdfObjectWriter(output);
+        (this.properties, this.objects) = (properties, objects);
         fonts = new PdfFonts(library, objects);
+        watermarks = new PdfWatermarks(library, objects);
         outline = new PdfOutline(objects);
         objects.Header();
         catalog = objects.Reserve();
         pageTree = objects.Reserve();
         resources = objects.Reserve();
+        tree = new StructureTree(objects);
+        tags = new DocumentTags(document, tree);
     }
 
     public void Add(Page page)
@@ -40,26 +44,44 @@ internal sealed class PdfDocumentWriter
         var number = objects.Reserve();
         pages.Add(number);
         buffer.Clear();
-        page.Paint(new PdfPagePainter(fonts, buffer, page.Height));
+        tree.BeginPage(number);
+        var marks = new MarkedContent(tags, tree, buffer);
+        page.Paint(new PdfPagePainter(fonts, watermarks, marks, buffer, page.Height));
+        marks.End();
         objects.WriteStream(content, buffer.Written);
-        buffer.Clear();
-        buffer.Add("<</Type/Page/Parent "u8).Add(pageTree).Add(" 0 R/MediaBox[0 0 "u8).Add(page.Width).Add(" "u8).Add(page.Height);
-        buffer.Add("]/Resources "u8).Add(resources).Add(" 0 R/Contents "u8).Add(content).Add(" 0 R>>"u8);
-        objects.Write(number, buffer.Written);
+        WritePage(page, number, content);
+        tags.EndPage();
+        tree.EndPage();
         foreach (var mark in page.Outline)
             outline.Add(mark, number, page.Height - mark.Y);
     }
 
     public void Finish()
     {
+        tags.Finish();
+        tree.Finish();
         foreach (var font in fonts.All)
             font.Write(objects);
         WriteResources();
         WritePageTree();
-        WriteCatalog(outline.Write());
-        var info = WriteInfo();
+        WriteCatalog(outline.Write(), WriteMetadata(), WriteProfile());
+        var info = objects.Reserve();
+        buffer.Clear();
+        PdfMetadata.AddInformation(buffer, properties);
+        // Apart, so that another date changes these bytes and no others.
+        objects.WriteApart(info, buffer.Written);
         var id = properties.Id.ToString("N");
-        objects.Trailer(Say($"/Root {catalog} 0 R/Info {info} 0 R/ID[<{id}><{id}>]"));
+        objects.Finish(FormattableString.Invariant($"/Root {catalog} 0 R/Info {info} 0 R/ID[<{id}><{id}>]"));
+    }
+
+    /// <summary>The tab order is that of the structure (ISO 14289-1, 7.18.3).</summary>
+    private void WritePage(Page page, int number, int content)
+    {
+        buffer.Clear();
+        buffer.Add("<</Type/Page/Parent "u8).AddReference(pageTree).Add("/MediaBox[0 0 "u8).Add(page.Width).Add(" "u8).Add(page.Height);
+        buffer.Add("]/Resources "u8).AddReference(resources).Add("/Contents "u8).AddReference(content);
+        buffer.Add("/StructParents "u8).Add(tree.PageKey).Add("/Tabs/S>>"u8);
+        objects.Write(number, buffer.Written);
     }
 
     private void WriteResources()
@@ -67,7 +89,10 @@ internal sealed class PdfDocumentWriter
         buffer.Clear();
         buffer.Add("<</Font<<"u8);
         foreach (var font in fonts.All)
-            buffer.Add("/"u8).Add(font.Name).Add(" "u8).Add(font.Number).Add(" 0 R"u8);
+            buffer.Add("/"u8).Add(font.Name).Add(" "u8).AddReference(font.Number);
+        buffer.Add(">>/XObject<<"u8);
+        foreach (var form in watermarks.All)
+            buffer.Add("/"u8).Add(form.Name).Add(" "u8).AddReference(form.Number);
         objects.Write(resources, buffer.Add(">>>>"u8).Written);
     }
 
@@ -76,37 +101,35 @@ internal sealed class PdfDocumentWriter
         buffer.Clear();
         buffer.Add("<</Type/Pages/Count "u8).Add(pages.Count).Add("/Kids["u8);
         foreach (var page in pages)
-            buffer.Add(page).Add(" 0 R "u8);
+            buffer.AddReference(page).Add(" "u8);
         objects.Write(pageTree, buffer.Add("]>>"u8).Written);
     }
 
-    private void WriteCatalog(int? outlines)
+    private void WriteCatalog(int? outlines, int metadata, int profile)
     {
         buffer.Clear();
-        buffer.Add("<</Type/Catalog/Pages "u8).Add(pageTree).Add(" 0 R/Lang("u8).Add(properties.Language).Add(")"u8);
-        buffer.Add("/ViewerPreferences<</DisplayDocTitle true>>"u8);
+        buffer.Add("<</Type/Catalog/Pages "u8).AddReference(pageTree).Add("/Lang("u8).Add(properties.Language).Add(")"u8);
+        buffer.Add("/ViewerPreferences<</DisplayDocTitle true>>/MarkInfo<</Marked true>>"u8);
+        buffer.Add("/StructTreeRoot "u8).AddReference(tree.Number).Add("/Metadata "u8).AddReference(metadata);
+        buffer.Add("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"u8);
+        buffer.Add("/DestOutputProfile "u8).AddReference(profile).Add(">>]"u8);
         if (outlines is not null)
-            buffer.Add("/PageMode/UseOutlines/Outlines "u8).Add(outlines.Value).Add(" 0 R"u8);
+            buffer.Add("/PageMode/UseOutlines/Outlines "u8).AddReference(outlines.Value);
         objects.Write(catalog, buffer.Add(">>"u8).Written);
     }
 
-    private int WriteInfo()
+    /// <summary>Not compressed: programs that know nothing of PDF look for it (ISO 14289-1, 6.2 and ISO 19005-2, 6.6.2).</summary>
+    private int WriteMetadata()
     {
         var number = objects.Reserve();
-        var date = DateOf(properties.Created);
-        buffer.Clear();
-        buffer.Add("<</Title"u8).AddText(properties.Title).Add("/Author"u8).AddText(properties.Author);
-        buffer.Add("/Producer"u8).AddText(Producer).Add(Say($"/CreationDate({date})/ModDate({date})"));
-        objects.Write(number, buffer.Add(">>"u8).Written);
+        objects.WritePlainStream(number, PdfMetadata.ToXmp(properties), "/Type/Metadata/Subtype/XML");
         return number;
     }
 
-    /// <summary>As in ISO 32000-1, 7.9.4: <c>D:20230421090000+03'00'</c>.</summary>
-    private static string DateOf(DateTimeOffset date)
+    private int WriteProfile()
     {
-        var sign = date.Offset < TimeSpan.Zero ? '-' : '+';
-        return Say($"D:{date:yyyyMMddHHmmss}{sign}{date.Offset:hh}'{date.Offset:mm}'");
+        var number = objects.Reserve();
+        objects.WriteStream(number, SrgbProfile.Bytes, "/N 3");
+        return number;
     }
-
-    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

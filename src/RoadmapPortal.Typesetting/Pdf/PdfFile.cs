@@ -4,7 +4,7 @@ using RoadmapPortal.Typesetting.Layout;
 
 namespace RoadmapPortal.Typesetting.Pdf;
 
-/// <summary>Documents as PDF files (ISO 32000-1, PDF 1.7) with all fonts inside.</summary>
+/// <summary>Documents as PDF files (ISO 32000-1, PDF 1.7) for archives and for all readers: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1).</summary>
 public static class PdfFile
 {
     /// <summary>Writes the document with the shipped fonts; each page leaves memory as soon as it is written.</summary>
@@ -16,9 +16,16 @@ public static class PdfFile
         Write(document, properties, FontLibrary.Default, output);
 
     /// <inheritdoc cref="Write(TypesetDocument, PdfProperties, Stream)"/>
-    public static void Write(TypesetDocument document, PdfProperties properties, FontLibrary fonts, Stream output)
+    public static void Write(TypesetDocument document, PdfProperties properties, FontLibrary fonts, Stream output) =>
+        Write(document, properties, fonts, output, null);
+
+    /// <inheritdoc cref="Write(TypesetDocument, PdfProperties, Stream)"/>
+    /// <param name="observer">Told the bytes of each stream before they are compressed, to measure what deflating alone costs.</param>
+    internal static void Write(
+        TypesetDocument document, PdfProperties properties, FontLibrary fonts, Stream output, Action<ReadOnlySpan<byte>>? observer)
     {
-        var writer = new PdfDocumentWriter(fonts, properties, output);
+        using var objects = new PdfObjectWriter(output, observer);
+        var writer = new PdfDocumentWriter(fonts, document, properties, objects);
         foreach (var page in new DocumentLayout(fonts).PagesOf(document))
             writer.Add(page);
         writer.Finish();

@@ -10,7 +10,13 @@ namespace RoadmapPortal.Typesetting.Pdf;
 /// </summary>
 internal sealed class PdfFont
 {
+    private const int SoftHyphen = 0x00AD;
+
     private readonly FontSubset subset;
+
+    /// <summary>Codes of the characters that Russian papers consist of; 0 is none yet. Others stand in the second table.</summary>
+    private readonly ushort[] codes = new ushort[0x2200];
+    private readonly Dictionary<int, ushort> rareCodes = [];
 
     /// <summary>The character read back for each glyph of the subset.</summary>
     private readonly List<int> characters = ['\0'];
@@ -32,16 +38,11 @@ internal sealed class PdfFont
     /// <summary>The code of a character, which enters the subset by this.</summary>
     public ushort CodeOf(int codePoint)
     {
-        var glyph = Font.GlyphOf(codePoint);
-        if (glyph == 0)
-            throw new InvalidOperationException("Layout chose a face that lacks the character.");
-        var code = subset.NumberOf(glyph);
-        var character = ReadBack(codePoint);
-        if (code == characters.Count)
-            characters.Add(character);
-        else if (character < characters[code])
-            characters[code] = character;
-        return code;
+        if (codePoint >= codes.Length)
+            return CodeOfRare(codePoint);
+        if (codes[codePoint] == 0)
+            codes[codePoint] = NewCode(codePoint);
+        return codes[codePoint];
     }
 
     public void Write(PdfObjectWriter objects)
@@ -64,8 +65,35 @@ internal sealed class PdfFont
             + Say($"/DescendantFonts[{descendant} 0 R]/ToUnicode {toUnicode} 0 R>>")));
     }
 
+    private ushort CodeOfRare(int codePoint)
+    {
+        if (!rareCodes.TryGetValue(codePoint, out var code))
+            rareCodes.Add(codePoint, code = NewCode(codePoint));
+        return code;
+    }
+
     /// <summary>
-    /// What a copied text should hold: bound spaces are spaces and bound hyphens hyphens to whoever searches the text.
+    /// One code is read back as one character, also where two characters share a glyph; but space and bound space are one.
+    /// </summary>
+    private ushort NewCode(int codePoint)
+    {
+        var glyph = Font.GlyphOf(codePoint);
+        if (glyph == 0 && codePoint == SoftHyphen)
+            glyph = Font.GlyphOf('-');
+        if (glyph == 0)
+            throw new InvalidOperationException("Layout chose a face that lacks the character.");
+        var code = subset.NumberOf(glyph);
+        var character = ReadBack(codePoint);
+        if (code < characters.Count && characters[code] != character)
+            code = subset.NumberApart(glyph);
+        if (code == characters.Count)
+            characters.Add(character);
+        return code;
+    }
+
+    /// <summary>
+    /// What a copied text should hold: bound spaces are spaces and bound hyphens hyphens to whoever searches the text. The
+    /// hyphen of a broken word stays U+00AD, by which readers join it again (ISO 32000-1, 14.8.2.2.3).
     /// </summary>
     private static int ReadBack(int codePoint) => codePoint switch
     {

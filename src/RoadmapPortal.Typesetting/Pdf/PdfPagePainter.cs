@@ -1,10 +1,12 @@
 using RoadmapPortal.Typesetting.Fonts;
 using RoadmapPortal.Typesetting.Layout;
+using RoadmapPortal.Typesetting.Pdf.Tags;
 
 namespace RoadmapPortal.Typesetting.Pdf;
 
 /// <summary>Draws marks as PDF operators (ISO 32000-1, 8.5 and 9.4). PDF counts heights from the foot of the sheet.</summary>
-internal sealed class PdfPagePainter(PdfFonts fonts, ByteBuffer content, double pageHeight) : IPainter
+internal sealed class PdfPagePainter(
+    PdfFonts fonts, PdfWatermarks watermarks, MarkedContent marks, ByteBuffer content, double pageHeight) : IPainter
 {
     private FaceId? face;
     private double size;
@@ -12,6 +14,7 @@ internal sealed class PdfPagePainter(PdfFonts fonts, ByteBuffer content, double 
 
     public void DrawText(PageText text)
     {
+        marks.Enter(text.Origin);
         var font = fonts[text.Face];
         content.Add("BT"u8);
         if (face != text.Face || size != text.Size)
@@ -23,12 +26,13 @@ internal sealed class PdfPagePainter(PdfFonts fonts, ByteBuffer content, double 
         if (text.SpaceStretch > 0)
             ShowStretched(text, font);
         else
-            Show(text.Text, font);
+            Show(text, font);
         content.Add(" ET\n"u8);
     }
 
     public void DrawRule(PageRule rule)
     {
+        marks.Enter(rule.Origin);
         if (thickness != rule.Thickness)
         {
             content.Add(rule.Thickness).Add(" w 2 J\n"u8);
@@ -38,13 +42,20 @@ internal sealed class PdfPagePainter(PdfFonts fonts, ByteBuffer content, double 
         content.Add(rule.X2).Add(" "u8).Add(pageHeight - rule.Y2).Add(" l S\n"u8);
     }
 
-    public void DrawWatermark(PageWatermark watermark) => throw new NotSupportedException("Watermarks come with the tagged writer.");
+    public void DrawWatermark(PageWatermark watermark)
+    {
+        marks.Enter(watermark.Origin);
+        var (sin, cos) = Math.SinCos(watermark.Angle * Math.PI / 180);
+        content.Add("q "u8).Add(cos).Add(" "u8).Add(sin).Add(" "u8).Add(-sin).Add(" "u8).Add(cos).Add(" "u8);
+        content.Add(watermark.X).Add(" "u8).Add(pageHeight - watermark.Y).Add(" cm/"u8).Add(watermarks[watermark].Name).Add(" Do Q\n"u8);
+    }
 
-    private void Show(string text, PdfFont font)
+    private void Show(PageText text, PdfFont font)
     {
         content.Add("<"u8);
-        for (var at = 0; at < text.Length; at++)
-            AddCode(text, ref at, font);
+        for (var at = 0; at < text.Text.Length; at++)
+            AddCode(text.Text, ref at, font);
+        AddWordEnd(text, font);
         content.Add("> Tj"u8);
     }
 
@@ -63,7 +74,15 @@ internal sealed class PdfPagePainter(PdfFonts fonts, ByteBuffer content, double 
             if (character is ' ' or '\u00A0')
                 content.Add(">"u8).Add(shift).Add("<"u8);
         }
+        AddWordEnd(text, font);
         content.Add(">] TJ"u8);
+    }
+
+    /// <summary>A word that ends with its line is followed by a space like any other (14.8.2.5).</summary>
+    private void AddWordEnd(PageText text, PdfFont font)
+    {
+        if (text.EndsWord && font.Font.GlyphOf(' ') != 0)
+            content.AddHex(font.CodeOf(' '));
     }
 
     private void AddCode(string text, ref int at, PdfFont font)

@@ -84,15 +84,17 @@ internal sealed class TextBlock
         {
             var start = Math.Max(line.Start, text.Spans[span].Start);
             var end = span + 1 < text.Spans.Count ? Math.Min(line.End, text.Spans[span + 1].Start) : line.End;
-            at += WriteSpan(page, text.Spans[span], start, end, line.Hyphenated && end == line.End, at, baseLine, stretch, origin);
+            at += WriteSpan(page, text.Spans[span], start, end, line, at, baseLine, stretch, origin);
         }
     }
 
     private double WriteSpan(
-        PageBuilder page, TextSpan span, int start, int end, bool hyphen, double x, double baseLine, double stretch, Origin origin)
+        PageBuilder page, TextSpan span, int start, int end, TextLine line, double x, double baseLine, double stretch, Origin origin)
     {
         if (start >= end)
             return 0;
+        var isLast = end == line.End;
+        var hyphen = isLast && line.Hyphenated;
         var width = hyphen ? shaper.HyphenOf(span) : 0;
         for (var at = start; at < end; at++)
             width += text.Advances[at] + (IsSpace(text.Characters[at]) ? stretch : 0);
@@ -101,7 +103,9 @@ internal sealed class TextBlock
             characters = characters.Replace("\u00AD", "", StringComparison.Ordinal);
         if (hyphen)
             characters += Typography.SoftHyphen;
-        page.Add(new PageText(characters, x, baseLine, width, span.Face, span.Size, stretch, origin));
+        // A line ends before the space it was broken at.
+        var endsWord = isLast && end < text.Characters.Length && (text.Characters[end] == '\n' || IsSpace(text.Characters[end]));
+        page.Add(new PageText(characters, x, baseLine, width, span.Face, span.Size, stretch, origin) { EndsWord = endsWord });
         return width;
     }
 
