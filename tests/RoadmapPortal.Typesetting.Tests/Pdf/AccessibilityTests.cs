@@ -66,7 +66,7 @@ public class AccessibilityTests
 
     [Fact]
     public void Checkpoint16_Lists_TellTheirNumbering() =>
-        Opened.Tags().Of("/L").ShouldAllBe(list => list.Attribute("/ListNumbering") != null);
+        Opened.Tags().Of("/L").Select(list => list.Attribute("/ListNumbering")).ShouldBe(["/Decimal", "/Disc", "/LowerAlpha"]);
 
     [Fact]
     public void Checkpoint28_Tabs_FollowTheStructure() =>

@@ -140,11 +140,14 @@ public class PdfFileTests
     public void Write_ManyPages_ReachTheStreamBeforeTheEnd()
     {
         using var output = new MemoryStream();
-        var blocks = Enumerable.Range(0, 200).Select(i => (Block)new Paragraph(string.Create(CultureInfo.InvariantCulture, $"{i} {Body}")));
-        // The last block fails: all pages before it must already have left.
+        var rows = Enumerable.Range(0, 2000).Select(i => TableRow.Of(string.Create(CultureInfo.InvariantCulture, $"{i}."), Body));
+        var table = new Table { Columns = [TableColumn.ByContent(), TableColumn.ByContent()], Rows = [.. rows] };
+        // The last block fails: all pages before it must already have left, and with them the tags of their rows.
         Should.Throw<MissingGlyphException>(() => PdfFile.Write(
-            new TypesetDocument(new Section { Blocks = [.. blocks, new Paragraph("☑")] }), Properties, output));
-        Regex.Count(Encoding.Latin1.GetString(output.ToArray()), "\nendstream\n").ShouldBeGreaterThan(10);
+            new TypesetDocument(new Section { Blocks = [table, new Paragraph("☑")] }), Properties, output));
+        var written = Encoding.Latin1.GetString(output.ToArray());
+        Regex.Count(written, "\nendstream\n").ShouldBeGreaterThan(50);
+        Regex.Matches(written, "/ObjStm/N ([0-9]+)").Sum(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ShouldBeGreaterThan(5000);
     }
 
     [Fact]

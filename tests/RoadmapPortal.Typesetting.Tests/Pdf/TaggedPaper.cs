@@ -20,12 +20,7 @@ internal static class TaggedPaper
 
     public static byte[] Write() => Write(Document);
 
-    public static byte[] Write(TypesetDocument document)
-    {
-        using var output = new MemoryStream();
-        PdfFile.Write(document, Properties, output);
-        return output.ToArray();
-    }
+    public static byte[] Write(TypesetDocument document) => Write(document, page => page.Items);
 
     public static byte[] Write(params IReadOnlyList<Block> blocks) => Write(new TypesetDocument(new Section { Blocks = blocks }));
 
@@ -34,17 +29,29 @@ internal static class TaggedPaper
     {
         var face = new FaceId(0, FontStyle.Bold);
         var width = word.Sum(character => FontLibrary.Default.Measure(character, face.Style).Advance) * 120;
+        return Write(document, page =>
+            [new PageWatermark(word, page.Width / 2, page.Height / 2, 45, width, face, 120), .. page.Items.Where(item => item is not PageWatermark)]);
+    }
+
+    private static byte[] Write(TypesetDocument document, Func<Page, IReadOnlyList<PageItem>> change)
+    {
         using var output = new MemoryStream();
         using var objects = new PdfObjectWriter(output);
         var writer = new PdfDocumentWriter(FontLibrary.Default, document, Properties, objects);
+        var labelled = new HashSet<Origin>(ReferenceEqualityComparer.Instance);
         foreach (var page in new DocumentLayout(FontLibrary.Default).PagesOf(document))
-        {
-            var items = page.Items.Where(item => item is not PageWatermark);
-            var mark = new PageWatermark(word, page.Width / 2, page.Height / 2, 45, width, face, 120);
-            writer.Add(new Page(page.Number, page.Width, page.Height, [mark, .. items], page.Outline));
-        }
+            writer.Add(new Page(page.Number, page.Width, page.Height, [.. change(page).SelectMany(item => WithLabel(item, page, labelled))], page.Outline));
         writer.Finish();
         return output.ToArray();
+    }
+
+    /// <summary>The label of a list's item before its first line, where layout has not set it.</summary>
+    private static IEnumerable<PageItem> WithLabel(PageItem item, Page page, HashSet<Origin> labelled)
+    {
+        var isSet = page.Items.Any(other => other.Origin.Role == OriginRole.ListLabel);
+        if (!isSet && item is PageText { Origin: { Role: OriginRole.Paragraph, Block: Paragraph { Label: { } label } } origin } text && labelled.Add(origin))
+            yield return text with { Text = label.Text, X = text.X - 30, EndsWord = false, Origin = new Origin(OriginRole.ListLabel, origin.Block) };
+        yield return item;
     }
 
     private static Section Order() => new()

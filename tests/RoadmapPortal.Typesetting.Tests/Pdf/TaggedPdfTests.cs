@@ -12,7 +12,7 @@ public class TaggedPdfTests
     {
         var sections = new OpenedPdf(TaggedPaper.Write()).Tags();
         sections.Type.ShouldBe("/Document");
-        sections.Kids[0].Shape.ShouldBe("Sect(H1 P L(LI(LBody(L(LI(LBody) LI(LBody)))) LI(LBody)) H2 P L(LI(LBody)) P P)");
+        sections.Kids[0].Shape.ShouldBe("Sect(H1 P L(LI(Lbl LBody(L(LI(Lbl LBody) LI(Lbl LBody)))) LI(Lbl LBody)) H2 P L(LI(Lbl LBody)) P P)");
         sections.Kids[1].Shape.ShouldBe(
             "Sect(H1 Table(THead(TR(TH TH) TR(TH TH)) TBody(TR(TH) TR(TD TD TD) TR(TD TD) TR(TD TD) TR(TD TD TD))))");
     }
@@ -60,6 +60,14 @@ public class TaggedPdfTests
     }
 
     [Fact]
+    public void Write_NumberedHeading_IsAHeadingWithItsNumber()
+    {
+        var file = TaggedPaper.Write(new Paragraph("Цели") { HeadingLevel = 1, Label = new ListLabel("1.") }, new Paragraph("Текст"));
+        new OpenedPdf(file).Tags().Kids.Single().Shape.ShouldBe("Sect(H1 P)");
+        StructText.Of(file)[0].Text.ShouldStartWith("1.");
+    }
+
+    [Fact]
     public void Write_SameBlockTwice_IsTwoElements()
     {
         var paragraph = new Paragraph("Повтор") { Label = new ListLabel("•") };
@@ -67,7 +75,7 @@ public class TaggedPdfTests
         var table = new Table { Columns = [TableColumn.ByContent(), TableColumn.ByContent()], Rows = [row, row] };
         var section = new OpenedPdf(TaggedPaper.Write(paragraph, paragraph, table, table)).Tags().Kids.Single();
         const string shape = "Table(TBody(TR(TD TD) TR(TD TD)))";
-        section.Shape.ShouldBe($"Sect(L(LI(LBody) LI(LBody)) {shape} {shape})");
+        section.Shape.ShouldBe($"Sect(L(LI(Lbl LBody) LI(Lbl LBody)) {shape} {shape})");
         section.Of("/TD").ShouldAllBe(cell => cell.Marks.Count == 1);
     }
 
@@ -101,7 +109,7 @@ public class TaggedPdfTests
     private static IEnumerable<string> TextsOf(TypesetDocument document) =>
         document.Sections.SelectMany(section => section.Blocks).SelectMany(block => block switch
         {
-            Paragraph paragraph => new[] { TextOf(paragraph.Runs) }.Where(text => text.Length > 0),
+            Paragraph paragraph => new[] { paragraph.Label?.Text ?? "", TextOf(paragraph.Runs) }.Where(text => text.Length > 0),
             Table table when table.HeadingRows.Concat(table.Rows).Any(row => row.Cells.Any(cell => TextOf(cell.Runs).Length > 0)) =>
                 table.HeadingRows.Concat(table.Rows).SelectMany(row => row.Cells).Select(cell => TextOf(cell.Runs)),
             _ => [],
