@@ -6,7 +6,7 @@ namespace RoadmapPortal.Typesetting.Fonts;
 /// </summary>
 public sealed class FontLibrary : ITextRuler
 {
-    private static readonly Lazy<FontLibrary> Shipped = new(() => new FontLibrary(ReadLiberationSerif()));
+    private static readonly Lazy<FontLibrary> Shipped = new(() => new FontLibrary(LiberationSerif(), DejaVuSans()));
 
     private readonly FontFamily[] families;
 
@@ -43,12 +43,21 @@ public sealed class FontLibrary : ITextRuler
         return new LineMeasure(font.Ascent / em, -font.Descent / em, (font.Ascent - font.Descent + font.LineGap) / em);
     }
 
-    private static FontFamily ReadLiberationSerif() => new(
+    private static FontFamily LiberationSerif() => new(
         "Liberation Serif",
-        ReadShipped("LiberationSerif-Regular.ttf"),
-        ReadShipped("LiberationSerif-Bold.ttf"),
-        ReadShipped("LiberationSerif-Italic.ttf"),
-        ReadShipped("LiberationSerif-BoldItalic.ttf"));
+        Shipping("LiberationSerif-Regular.ttf"),
+        Shipping("LiberationSerif-Bold.ttf"),
+        Shipping("LiberationSerif-Italic.ttf"),
+        Shipping("LiberationSerif-BoldItalic.ttf"));
+
+    /// <summary>For signs that a serif face lacks: ₽ ☐ ☑ ✓ ● ▪. They have no slant, so the upright faces do for italics.</summary>
+    private static FontFamily DejaVuSans()
+    {
+        var (regular, bold) = (Shipping("DejaVuSans.ttf"), Shipping("DejaVuSans-Bold.ttf"));
+        return new FontFamily("DejaVu Sans", regular, bold, regular, bold);
+    }
+
+    private static Lazy<TrueTypeFont> Shipping(string name) => new(() => ReadShipped(name));
 
     private static TrueTypeFont ReadShipped(string name)
     {

@@ -1,5 +1,7 @@
 using RoadmapPortal.Typesetting.Blocks;
 using RoadmapPortal.Typesetting.Fonts;
+using RoadmapPortal.Typesetting.Hyphenation;
+using RoadmapPortal.Typesetting.Layout.Lines;
 
 namespace RoadmapPortal.Typesetting.Layout;
 
@@ -12,10 +14,11 @@ public sealed class DocumentLayout(ITextRuler ruler)
     /// <exception cref="LayoutException">While enumerating: something cannot be set; nothing is left out instead.</exception>
     public IEnumerable<Page> PagesOf(TypesetDocument document)
     {
+        var shaper = new TextShaper(ruler, Hyphenator.For(document.Language));
         var number = 1;
         for (var i = 0; i < document.Sections.Count; i++)
         {
-            foreach (var page in new SectionPaginator(document.Sections[i], ruler, i + 1).PagesFrom(number))
+            foreach (var page in new SectionPaginator(document.Sections[i], shaper, i + 1, document.Watermark).PagesFrom(number))
             {
                 yield return page;
                 number++;

@@ -17,6 +17,9 @@ internal abstract class Flow
     /// <summary>The least height at which this flow would begin on a page rather than move to the next.</summary>
     public abstract double LeastStart(double pageHeight);
 
-    /// <summary>The height of all of it, asked only of what keeps with next.</summary>
-    public virtual double KeptHeight => 0;
+    /// <summary>
+    /// The height of all of it, asked only of what keeps with next; null if it is divided as a matter of course, so that
+    /// only its end stands with the next block.
+    /// </summary>
+    public virtual double? KeptHeight => null;
 }

@@ -6,8 +6,12 @@ namespace RoadmapPortal.Typesetting.Layout;
 /// <summary>A paragraph from one of its lines on.</summary>
 internal sealed class ParagraphFlow : Flow
 {
+    /// <summary>In a line of so many ems a small word bound to the next costs nothing.</summary>
+    private const int LeastWideLine = 20;
+
     private readonly Paragraph paragraph;
     private readonly TextBlock text;
+    private readonly LabelPlacement? label;
     private readonly int from;
     private readonly Origin origin;
 
@@ -15,13 +19,17 @@ internal sealed class ParagraphFlow : Flow
     {
         this.paragraph = paragraph;
         origin = new Origin(OriginRole.Paragraph, paragraph);
-        var shaped = shaper.Shape(paragraph.Runs, paragraph.Size, bold: false, path);
+        var rules = LineRules.Of(paragraph);
+        var textWidth = width - paragraph.LeftIndent.Points;
+        label = paragraph.Label is null ? null : new LabelPlacement(paragraph, shaper, textWidth, path);
+        var isWide = rules.IsJustified && textWidth >= paragraph.Size.Points * LeastWideLine;
+        var shaped = shaper.Shape(paragraph.Runs, paragraph.Size, bold: false, path, isWide);
         text = new TextBlock(
-            shaped, shaper, width - paragraph.LeftIndent.Points, path, paragraph.FirstLineIndent.Points, paragraph.LineSpacing);
+            shaped, shaper, textWidth, rules, path, label?.TextIndent ?? paragraph.FirstLineIndent.Points, paragraph.LineSpacing);
     }
 
     private ParagraphFlow(ParagraphFlow whole, int from) =>
-        (paragraph, text, origin, this.from) = (whole.paragraph, whole.text, whole.origin, from);
+        (paragraph, text, label, origin, this.from) = (whole.paragraph, whole.text, whole.label, whole.origin, from);
 
     public override double SpaceBefore => from == 0 ? paragraph.SpaceBefore.Points : 0;
 
@@ -29,7 +37,7 @@ internal sealed class ParagraphFlow : Flow
 
     public override bool KeepsWithNext => paragraph.KeepWithNext || paragraph.HeadingLevel > 0;
 
-    public override double KeptHeight => WholeHeight;
+    public override double? KeptHeight => WholeHeight;
 
     private double WholeHeight => text.HeightOf(from, text.LineCount);
 
@@ -79,7 +87,10 @@ internal sealed class ParagraphFlow : Flow
             var paragraph = Flow.paragraph;
             if (Flow.from == 0 && paragraph.HeadingLevel > 0)
                 page.Add(new OutlineMark(OutlineTitle.Of(paragraph.Runs), paragraph.HeadingLevel, y, Flow.origin));
-            Flow.text.Write(page, Flow.from, To, x + paragraph.LeftIndent.Points, y, paragraph.Alignment, Flow.origin);
+            var left = x + paragraph.LeftIndent.Points;
+            if (Flow.from == 0)
+                Flow.label?.Write(page, left + Flow.text.StartOf(0, paragraph.Alignment), y + Flow.text.FirstBaseLine);
+            Flow.text.Write(page, Flow.from, To, left, y, paragraph.Alignment, Flow.origin);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RoadmapPortal.Typesetting.Blocks;
-using RoadmapPortal.Typesetting.Fonts;
 using RoadmapPortal.Typesetting.Layout.Lines;
 using RoadmapPortal.Typesetting.Layout.Tables;
 
@@ -9,11 +8,6 @@ namespace RoadmapPortal.Typesetting.Layout;
 /// <summary>Sets the blocks of one section one below the other and begins a new page where one has no room.</summary>
 internal sealed class SectionPaginator
 {
-    private static readonly Length NumberSize = Length.Pt(12);
-
-    /// <summary>From the base line of the page number down to the text.</summary>
-    private static readonly Length NumberDistance = Length.Mm(6);
-
     private readonly Section section;
     private readonly TextShaper shaper;
     private readonly int sectionNumber;
@@ -21,20 +15,23 @@ internal sealed class SectionPaginator
     private readonly double pageHeight;
     private readonly Flow?[] flows;
 
-    private PageBuilder page = new();
+    private readonly PageFurniture furniture;
+
+    private PageBuilder page;
     private PagePlace place = PagePlace.TopByWish;
     private double used;
     private double spaceBelow;
 
-    public SectionPaginator(Section section, ITextRuler ruler, int sectionNumber)
+    public SectionPaginator(Section section, TextShaper shaper, int sectionNumber, string? watermark)
     {
-        (this.section, this.sectionNumber) = (section, sectionNumber);
-        shaper = new TextShaper(ruler);
+        (this.section, this.shaper, this.sectionNumber) = (section, shaper, sectionNumber);
         width = section.Page.ContentWidth.Points;
         pageHeight = section.Page.ContentHeight.Points;
         if (width <= 0 || pageHeight <= 0)
             throw new LayoutException("the margins leave no room for text", PathOf(null));
         flows = new Flow?[section.Blocks.Count];
+        furniture = new PageFurniture(section, shaper, watermark, () => PathOf(null));
+        page = furniture.Begin();
     }
 
     public IEnumerable<Page> PagesFrom(int number)
@@ -94,9 +91,9 @@ internal sealed class SectionPaginator
             if (flow is PageBreakFlow)
                 break;
             reserve += FlowOf(next - 1).SpaceAfter + flow.SpaceBefore;
-            if (!flow.KeepsWithNext)
+            if (!flow.KeepsWithNext || flow.KeptHeight is not { } height)
                 return reserve + flow.LeastStart(pageHeight);
-            reserve += flow.KeptHeight;
+            reserve += height;
         }
         return reserve;
     }
@@ -129,16 +126,9 @@ internal sealed class SectionPaginator
 
     private Page FinishPage(int number)
     {
-        var sheet = section.Page;
-        if (section.Numbering == PageNumbering.TopCentreFromSecondPage && number > 1)
-        {
-            var text = new TextBlock(
-                shaper.Shape([new Run(number.ToString(CultureInfo.InvariantCulture))], NumberSize, bold: false, () => PathOf(null)), shaper, width, () => PathOf(null));
-            var top = Math.Max(0, (sheet.Margins.Top - NumberDistance - NumberSize).Points);
-            text.Write(page, 0, 1, sheet.Margins.Left.Points, top, TextAlignment.Centre, Origin.PageNumber);
-        }
-        var finished = page.Build(number, sheet.Width.Points, sheet.Height.Points);
-        (page, used, spaceBelow) = (new PageBuilder(), 0, 0);
+        furniture.Finish(page, number);
+        var finished = page.Build(number, section.Page.Width.Points, section.Page.Height.Points);
+        (page, used, spaceBelow) = (furniture.Begin(), 0, 0);
         return finished;
     }
 

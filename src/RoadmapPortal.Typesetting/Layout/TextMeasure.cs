@@ -6,7 +6,7 @@ namespace RoadmapPortal.Typesetting.Layout;
 
 /// <summary>
 /// Counts lines for papers that another program breaks (the height of a spreadsheet's row). A character that our fonts
-/// lack counts as one em, since that program has fonts of its own.
+/// lack counts as one em, since that program has fonts of its own. Belongs to one paper; not for several threads.
 /// </summary>
 public sealed class TextMeasure(ITextRuler ruler)
 {
@@ -18,7 +18,7 @@ public sealed class TextMeasure(ITextRuler ruler)
     {
         var run = new Run(text, style.HasFlag(FontStyle.Bold), style.HasFlag(FontStyle.Italic));
         var shaped = shaper.Shape([run], size, bold: false, static () => "text");
-        return new LineBreaker(shaped, shaper, width.Points, 0, static () => "text").Break().Count;
+        return new LineBreaker(shaped, shaper, width.Points, 0, default, static () => "text").Break().Length;
     }
 
     private sealed class ForgivingRuler(ITextRuler ruler) : ITextRuler

@@ -2,17 +2,31 @@ namespace RoadmapPortal.Typesetting.Layout.Lines;
 
 /// <summary>
 /// Breaks measured text into lines, each as full as it goes: at spaces, at soft hyphens and after the hyphen of a
-/// compound word (города-курорта); a word longer than a whole line after any hyphen, dash, slash or comma and at bound
-/// spaces, and only as a last resort between any two characters.
+/// compound word (города-курорта). A word is divided where the line would otherwise be too loose; one longer than a
+/// whole line also after any hyphen, dash, slash or comma and at bound spaces, and only as a last resort between any
+/// two characters.
 /// </summary>
-internal sealed class LineBreaker(ShapedText text, TextShaper shaper, double width, double firstIndent, Func<string> path)
+internal sealed class LineBreaker(
+    ShapedText text, TextShaper shaper, double width, double firstIndent, LineRules rules, Func<string> path)
 {
     /// <summary>Rounding of sums of widths, far below anything visible.</summary>
     private const double Tolerance = 0.01;
 
+    /// <summary>Of a ragged line so much may stay empty before a word is divided.</summary>
+    private const double GreatestEmptyPart = 0.25;
+
+    /// <summary>The gaps of a justified line may grow by this part of their width before a word is divided.</summary>
+    private const double GreatestLooseness = 0.8;
+
+    /// <summary>A list's item hangs by no more than this part of the width.</summary>
+    private const double GreatestHang = 1.0 / 3;
+
     private readonly char[] characters = text.Characters;
     private readonly float[] advances = text.Advances;
     private readonly List<TextLine> lines = [];
+    private double indent = firstIndent;
+    private double hang;
+    private int dividedInARow;
 
     private readonly record struct Opportunity(int End, int Next, double Width, bool Hyphenated)
     {
@@ -21,22 +35,40 @@ internal sealed class LineBreaker(ShapedText text, TextShaper shaper, double wid
         public bool Exists => End >= 0;
     }
 
+    private double Limit => width - indent;
+
     /// <exception cref="LayoutException">The line is narrower than one character.</exception>
-    public IReadOnlyList<TextLine> Break()
+    public TextLine[] Break()
     {
-        for (int? at = 0; at is not null;)
-            at = BreakLine(at.Value, width - (lines.Count == 0 ? firstIndent : 0));
-        return lines;
+        var isParagraphStart = true;
+        for (var at = 0; at >= 0;)
+        {
+            if (isParagraphStart && rules.HangsLists)
+                hang = HangAt(at);
+            at = BreakLine(at);
+            isParagraphStart = lines[^1].EndsParagraph;
+            indent = isParagraphStart ? 0 : hang;
+            dividedInARow = lines[^1].Hyphenated ? dividedInARow + 1 : 0;
+        }
+        return [.. lines];
     }
 
     /// <summary>After this character a word that is too long may be broken.</summary>
     public static bool EndsPiece(char character) => character is '-' or '\u2010' or '–' or '—' or '/' or ',' or ';';
 
+    private double HangAt(int start)
+    {
+        var end = Array.IndexOf(characters, '\n', start, text.Length - start);
+        var marker = ListMarker.LengthAt(characters.AsSpan(start, (end < 0 ? text.Length : end) - start));
+        var markerWidth = text.WidthOf(start, start + marker);
+        return markerWidth <= width * GreatestHang ? markerWidth : 0;
+    }
+
     /// <summary>A hyphen with at least three letters on either side: и.о., 01-20 and кое-как stay whole.</summary>
     private bool JoinsWords(int at)
     {
         const int letters = 3;
-        if (characters[at] is not ('-' or '\u2010') || at < letters || at + letters >= characters.Length)
+        if (characters[at] is not ('-' or '\u2010') || at < letters || at + letters >= text.Length)
             return false;
         for (var distance = 1; distance <= letters; distance++)
         {
@@ -46,53 +78,57 @@ internal sealed class LineBreaker(ShapedText text, TextShaper shaper, double wid
         return true;
     }
 
-    private int? BreakLine(int start, double limit)
+    /// <summary>Adds one line and tells where the next begins; -1 at the end.</summary>
+    private int BreakLine(int start)
     {
-        while (start < characters.Length && characters[start] == ' ')
+        while (start < text.Length && characters[start] == ' ')
             start++;
         Opportunity word = Opportunity.None, piece = Opportunity.None;
-        double reached = 0;
-        for (var at = start; at < characters.Length; at++)
+        double reached = 0, limit = Limit + Tolerance;
+        for (var at = start; at < text.Length; at++)
         {
             var character = characters[at];
-            if (character == Typography.NoBreakSpace && at > start)
-                piece = new Opportunity(at, at + 1, reached, false);
             switch (character)
             {
                 case '\n':
-                    Add(start, at, reached, endsParagraph: true);
+                    Add(start, at, reached);
                     return at + 1;
                 case ' ':
                     if (characters[at - 1] != ' ')
                         word = new Opportunity(at, at + 1, reached, false);
                     piece = Opportunity.None;
-                    break;
+                    reached += advances[at];
+                    continue;
                 case Typography.SoftHyphen:
-                    var hyphened = reached + shaper.HyphenOf(text.Spans[text.SpanAt(at)]);
-                    if (at > start && hyphened <= limit + Tolerance)
+                    var hyphened = reached + HyphenAt(at);
+                    if (at > start && hyphened <= limit)
                         word = new Opportunity(at, at + 1, hyphened, true);
-                    break;
-                default:
-                    if (reached + advances[at] > limit + Tolerance)
-                        return BreakBefore(start, at, reached, word, piece);
+                    continue;
+                case Typography.NoBreakSpace when at > start:
+                    piece = new Opportunity(at, at + 1, reached, false);
                     break;
             }
+            if (reached + advances[at] > limit)
+                return BreakBefore(start, at, reached, word, piece);
             reached += advances[at];
-            if (EndsPiece(character))
+            if (character < '‐' ? character is '-' or '/' or ',' or ';' : EndsPiece(character))
                 piece = new Opportunity(at + 1, at + 1, reached, false);
-            if (JoinsWords(at))
+            if (piece.End == at + 1 && JoinsWords(at))
                 word = piece;
         }
-        Add(start, characters.Length, reached, endsParagraph: true);
-        return null;
+        Add(start, text.Length, reached);
+        return -1;
     }
 
     /// <summary>The character does not fit any more: the best break before it.</summary>
     private int BreakBefore(int start, int overflow, double reached, Opportunity word, Opportunity piece)
     {
-        var usePiece = piece.Exists && piece.Next < characters.Length && piece.End > word.End
-            && (!word.Exists || IsLongerThanLine(word.Next));
+        var isTooLong = !word.Exists || IsLongerThanLine(word.Next);
+        var usePiece = piece.Exists && piece.Next < text.Length && piece.End > word.End && isTooLong;
         var chosen = usePiece ? piece : word;
+        var mustDivide = isTooLong && (!usePiece || IsLongerThanLine(piece.Next));
+        if (shaper.Hyphenator is not null && (mustDivide || (!usePiece && MayDivide(start, overflow, word))))
+            chosen = Later(chosen, Divide(Math.Max(start, chosen.Next), overflow, reached, mustDivide));
         if (!chosen.Exists)
         {
             if (char.IsLowSurrogate(characters[overflow]))
@@ -101,22 +137,65 @@ internal sealed class LineBreaker(ShapedText text, TextShaper shaper, double wid
                 throw new LayoutException($"the space is narrower than the character '{characters[start]}'", path());
             chosen = new Opportunity(overflow, overflow, reached, false);
         }
-        lines.Add(new TextLine(start, chosen.End, chosen.Width, false, chosen.Hyphenated));
+        lines.Add(new TextLine(start, chosen.End, chosen.Width, indent, false, chosen.Hyphenated));
         return chosen.Next;
     }
+
+    private static Opportunity Later(Opportunity one, Opportunity other) => other.End > one.End ? other : one;
+
+    /// <summary>Whether the line would be too loose without a divided word at its end, and nothing speaks against one.</summary>
+    private bool MayDivide(int start, int overflow, Opportunity word)
+    {
+        if (rules.KeepsWords || dividedInARow >= rules.MostDividedInARow)
+            return false;
+        var free = Limit - word.Width;
+        if (rules.IsJustified)
+        {
+            double gaps = 0;
+            for (var at = start; at < word.End; at++)
+                gaps += text.IsSpace(at) ? advances[at] : 0;
+            return free > gaps * GreatestLooseness;
+        }
+        return free > Limit * GreatestEmptyPart && !IsLastWord(overflow);
+    }
+
+    /// <summary>Dividing a ragged paragraph's last word saves no line.</summary>
+    private bool IsLastWord(int at)
+    {
+        while (at < text.Length && characters[at] is not (' ' or '\n'))
+            at++;
+        while (at < text.Length && characters[at] == ' ')
+            at++;
+        return at == text.Length || characters[at] == '\n';
+    }
+
+    private Opportunity Divide(int from, int overflow, double reached, bool mustDivide)
+    {
+        var hyphen = HyphenAt(overflow);
+        var to = overflow;
+        for (; to > from && reached + hyphen > Limit + Tolerance; to--)
+            reached -= advances[to - 1];
+        var place = WordDivision.LastBetween(text, shaper.Hyphenator!, from, to, mustDivide);
+        if (place < 0)
+            return Opportunity.None;
+        var divided = reached - text.WidthOf(place, to) + HyphenAt(place - 1);
+        return divided <= Limit + Tolerance ? new Opportunity(place, place, divided, true) : Opportunity.None;
+    }
+
+    private double HyphenAt(int at) => shaper.HyphenOf(text.Spans[text.SpanAt(at)]);
 
     private bool IsLongerThanLine(int start)
     {
         var total = 0.0;
-        for (var at = start; at < characters.Length && characters[at] is not (' ' or '\n' or Typography.SoftHyphen); at++)
+        for (var at = start; at < text.Length && characters[at] is not (' ' or '\n' or Typography.SoftHyphen); at++)
             total += advances[at];
-        return total > width + Tolerance;
+        return total > width - hang + Tolerance;
     }
 
-    private void Add(int start, int end, double reached, bool endsParagraph)
+    private void Add(int start, int end, double reached)
     {
         for (; end > start && characters[end - 1] == ' '; end--)
             reached -= advances[end - 1];
-        lines.Add(new TextLine(start, end, reached, endsParagraph, false));
+        lines.Add(new TextLine(start, end, reached, indent, true, false));
     }
 }

@@ -10,33 +10,35 @@ internal sealed class TextBlock
 
     private readonly ShapedText text;
     private readonly TextShaper shaper;
-    private readonly IReadOnlyList<TextLine> lines;
+    private readonly TextLine[] lines;
+    private readonly double width;
     private readonly double lineSpacing;
+
+    /// <summary>Where each line begins, and last the foot of all.</summary>
     private readonly double[] tops;
     private readonly double[] ascents;
 
     public TextBlock(
-        ShapedText text, TextShaper shaper, double width, Func<string> path, double firstIndent = 0, double lineSpacing = 1)
+        ShapedText text, TextShaper shaper, double width, LineRules rules, Func<string> path, double firstIndent = 0, double lineSpacing = 1)
     {
-        (this.text, this.shaper, this.lineSpacing, Width, FirstIndent) = (text, shaper, lineSpacing, width, firstIndent);
-        lines = new LineBreaker(text, shaper, width, firstIndent, path).Break();
-        tops = new double[lines.Count + 1];
-        ascents = new double[lines.Count];
-        for (var line = 0; line < lines.Count; line++)
+        (this.text, this.shaper, this.width, this.lineSpacing) = (text, shaper, width, lineSpacing);
+        lines = new LineBreaker(text, shaper, width, firstIndent, rules, path).Break();
+        tops = new double[lines.Length + 1];
+        ascents = new double[lines.Length];
+        var (ascent, height) = (0.0, 0.0);
+        for (var line = 0; line < lines.Length; line++)
         {
-            var (ascent, height) = MeasureLine(lines[line]);
+            if (line == 0 || text.Spans.Length > 1)
+                (ascent, height) = MeasureLine(lines[line]);
             ascents[line] = ascent;
             tops[line + 1] = tops[line] + height;
         }
     }
 
-    public double Width { get; }
+    public int LineCount => lines.Length;
 
-    public double FirstIndent { get; }
-
-    public int LineCount => lines.Count;
-
-    public bool IsBlank => text.Characters.Length == 0;
+    /// <summary>From the top of the text down to the base line of the first line.</summary>
+    public double FirstBaseLine => ascents[0];
 
     public double HeightOf(int from, int to) => tops[to] - tops[from];
 
@@ -68,22 +70,27 @@ internal sealed class TextBlock
             WriteLine(page, line, x, y + tops[line] - tops[from] + ascents[line], alignment, origin);
     }
 
+    /// <summary>How far from the left edge of the text a line's first character stands.</summary>
+    public double StartOf(int line, TextAlignment alignment)
+    {
+        var free = Math.Max(0, width - lines[line].Indent - lines[line].Width);
+        return lines[line].Indent + alignment switch
+        {
+            TextAlignment.Centre => free / 2,
+            TextAlignment.Right => free,
+            TextAlignment.Left or TextAlignment.Justify => 0,
+        };
+    }
+
     private void WriteLine(PageBuilder page, int index, double x, double baseLine, TextAlignment alignment, Origin origin)
     {
         var line = lines[index];
-        var indent = index == 0 ? FirstIndent : 0;
-        var free = Width - indent - line.Width;
-        var stretch = alignment == TextAlignment.Justify && !line.EndsParagraph ? StretchOf(line, free) : 0;
-        var at = x + indent + alignment switch
-        {
-            TextAlignment.Centre => Math.Max(0, free / 2),
-            TextAlignment.Right => Math.Max(0, free),
-            TextAlignment.Left or TextAlignment.Justify => 0,
-        };
-        for (var span = text.SpanAt(line.Start); span < text.Spans.Count && text.Spans[span].Start < line.End; span++)
+        var stretch = alignment == TextAlignment.Justify && !line.EndsParagraph ? StretchOf(line, width - line.Indent - line.Width) : 0;
+        var at = x + StartOf(index, alignment);
+        for (var span = text.SpanAt(line.Start); span < text.Spans.Length && text.Spans[span].Start < line.End; span++)
         {
             var start = Math.Max(line.Start, text.Spans[span].Start);
-            var end = span + 1 < text.Spans.Count ? Math.Min(line.End, text.Spans[span + 1].Start) : line.End;
+            var end = span + 1 < text.Spans.Length ? Math.Min(line.End, text.Spans[span + 1].Start) : line.End;
             at += WriteSpan(page, text.Spans[span], start, end, line, at, baseLine, stretch, origin);
         }
     }
@@ -95,18 +102,17 @@ internal sealed class TextBlock
             return 0;
         var isLast = end == line.End;
         var hyphen = isLast && line.Hyphenated;
-        var width = hyphen ? shaper.HyphenOf(span) : 0;
+        var advance = hyphen ? shaper.HyphenOf(span) : 0;
         for (var at = start; at < end; at++)
-            width += text.Advances[at] + (IsSpace(text.Characters[at]) ? stretch : 0);
-        var characters = new string(text.Characters, start, end - start);
-        if (characters.Contains(Typography.SoftHyphen, StringComparison.Ordinal))
-            characters = characters.Replace("\u00AD", "", StringComparison.Ordinal);
-        if (hyphen)
-            characters += Typography.SoftHyphen;
+            advance += text.Advances[at] + (stretch > 0 && text.IsSpace(at) ? stretch : 0);
+        var written = text.Characters.AsSpan(start, end - start);
+        var characters = hyphen ? string.Concat(written, "\u00AD") : written.ToString();
+        if (written.Contains(Typography.SoftHyphen))
+            characters = characters[..written.Length].Replace("\u00AD", "", StringComparison.Ordinal) + characters[written.Length..];
         // A line ends before the space it was broken at.
-        var endsWord = isLast && end < text.Characters.Length && (text.Characters[end] == '\n' || IsSpace(text.Characters[end]));
-        page.Add(new PageText(characters, x, baseLine, width, span.Face, span.Size, stretch, origin) { EndsWord = endsWord });
-        return width;
+        var endsWord = isLast && end < text.Characters.Length && (text.Characters[end] == '\n' || text.IsSpace(end));
+        page.Add(new PageText(characters, x, baseLine, advance, span.Face, span.Size, stretch, origin) { EndsWord = endsWord });
+        return advance;
     }
 
     private double StretchOf(TextLine line, double free)
@@ -115,7 +121,7 @@ internal sealed class TextBlock
         double spaceWidth = 0;
         for (var at = line.Start; at < line.End; at++)
         {
-            if (!IsSpace(text.Characters[at]))
+            if (!text.IsSpace(at))
                 continue;
             spaces++;
             spaceWidth += text.Advances[at];
@@ -127,7 +133,7 @@ internal sealed class TextBlock
     {
         double ascent = 0, descent = 0, height = 0;
         var first = text.SpanAt(line.Start);
-        for (var i = first; i < text.Spans.Count && (i == first || text.Spans[i].Start < line.End); i++)
+        for (var i = first; i < text.Spans.Length && (i == first || text.Spans[i].Start < line.End); i++)
         {
             var span = text.Spans[i];
             ascent = Math.Max(ascent, span.Line.Ascent * span.Size);
@@ -137,6 +143,4 @@ internal sealed class TextBlock
         height *= lineSpacing;
         return (((height - ascent - descent) / 2) + ascent, height);
     }
-
-    private static bool IsSpace(char character) => character is ' ' or Typography.NoBreakSpace;
 }

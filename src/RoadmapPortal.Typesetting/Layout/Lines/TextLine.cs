@@ -4,6 +4,7 @@ namespace RoadmapPortal.Typesetting.Layout.Lines;
 /// <param name="Start">First character.</param>
 /// <param name="End">The character after the last.</param>
 /// <param name="Width">Natural width in points, with the hyphen if one is drawn.</param>
+/// <param name="Indent">Distance from the text's left edge.</param>
 /// <param name="EndsParagraph">Ends at a hard break or at the end of the text; such a line is never justified.</param>
-/// <param name="Hyphenated">Broken at U+00AD: a hyphen is drawn at its end.</param>
-internal readonly record struct TextLine(int Start, int End, double Width, bool EndsParagraph, bool Hyphenated);
+/// <param name="Hyphenated">A word is divided here: a hyphen is drawn at its end.</param>
+internal readonly record struct TextLine(int Start, int End, double Width, double Indent, bool EndsParagraph, bool Hyphenated);

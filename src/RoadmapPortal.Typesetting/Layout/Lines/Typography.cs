@@ -2,10 +2,7 @@ using System.Text;
 
 namespace RoadmapPortal.Typesetting.Layout.Lines;
 
-/// <summary>
-/// The rules of Russian office typography that bind words with a non-breaking space. They only ever turn a space into
-/// U+00A0, which is read back from the file as a space, so the text stays what it was.
-/// </summary>
+/// <summary>Signs made uniform, and words bound that belong on one line: the text stays what it was to its reader.</summary>
 internal static class Typography
 {
     public const char NoBreakSpace = '\u00A0', SoftHyphen = '\u00AD';
@@ -26,12 +23,14 @@ internal static class Typography
         return clean.ToString();
     }
 
-    /// <summary>Binds № 5, § 5, 2023 г., И.О. Фамилия, Фамилия И.О. and a word with the dash after it.</summary>
-    public static void BindWords(Span<char> text)
+    /// <summary>Turns spaces into U+00A0 (read back from the file as a space) where <see cref="BoundWords"/> says so.</summary>
+    /// <param name="text">Changed in place.</param>
+    /// <param name="bindsSmallWords">Also binds в, к, с, о, у, и, а to the next word: only in wide lines, where it costs nothing.</param>
+    public static void BindWords(Span<char> text, bool bindsSmallWords = false)
     {
         for (var at = 1; at < text.Length - 1; at++)
         {
-            if (text[at] == ' ' && text[at + 1] != ' ' && IsBound(text, at))
+            if (text[at] == ' ' && text[at + 1] != ' ' && BoundWords.AreBound(text, at, bindsSmallWords))
                 text[at] = NoBreakSpace;
         }
     }
@@ -47,44 +46,4 @@ internal static class Typography
         '\r' or '\v' or '\u2028' or '\u2029' => '\n',
         _ => character,
     };
-
-    private static bool IsBound(ReadOnlySpan<char> text, int space)
-    {
-        var before = text[..space];
-        var after = text[(space + 1)..];
-        if (before[^1] is '№' or '§')
-            return char.IsAsciiDigit(after[0]);
-        if (after[0] is '–' or '—')
-            return after.Length == 1 || after[1] is ' ' or NoBreakSpace or '\n';
-        if (EndsWithYear(before) && (after.StartsWith("г.") || after.StartsWith("гг.")))
-            return true;
-        return (EndsWithInitial(before) && (IsSurname(after) || IsInitial(after)))
-            || (EndsWithSurname(before) && IsInitial(after));
-    }
-
-    /// <summary>Four digits and no more: in "школа № 2 г. Сочи" г. is a town.</summary>
-    private static bool EndsWithYear(ReadOnlySpan<char> text)
-    {
-        const int digits = 4;
-        return text.Length >= digits && text[^digits..].IndexOfAnyExceptInRange('0', '9') < 0
-            && (text.Length == digits || !char.IsAsciiDigit(text[^(digits + 1)]));
-    }
-
-    /// <summary>"И." at the end, itself not the end of a longer word ("в лицее.").</summary>
-    private static bool EndsWithInitial(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && text[^1] == '.' && char.IsUpper(text[^2]) && (text.Length == 2 || !char.IsLetter(text[^3]));
-
-    private static bool IsInitial(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && char.IsUpper(text[0]) && text[1] == '.';
-
-    private static bool IsSurname(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && char.IsUpper(text[0]) && char.IsLower(text[1]);
-
-    private static bool EndsWithSurname(ReadOnlySpan<char> text)
-    {
-        var start = text.Length;
-        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-'))
-            start--;
-        return IsSurname(text[start..]);
-    }
 }

@@ -9,6 +9,9 @@ namespace RoadmapPortal.Typesetting.Layout.Tables;
 /// <param name="leastWidth">What even an empty column needs, in points.</param>
 internal sealed class ColumnContent(TableColumn column, int rows, double leastWidth)
 {
+    /// <summary>A little more than the text, so that sums rounded differently never break a word.</summary>
+    private const double Allowance = 0.1;
+
     private readonly float[] lengths = new float[rows];
     private double word;
     private double line;
@@ -30,20 +33,22 @@ internal sealed class ColumnContent(TableColumn column, int rows, double leastWi
         Math.Min(Math.Max(Math.Min(word, available * 0.4), Least), Greatest);
 
     /// <summary>Takes in a heading's cell, which asks for room for its words only.</summary>
-    public void TakeHeading(ShapedText text, double size, double padding) => TakeWords(text.Extent().Word, size, padding);
+    public void TakeHeading(ShapedText text, TextShaper shaper, double size, double padding) => TakeWords(text, shaper, size, padding);
 
-    public void Take(ShapedText text, double size, double padding, int row)
+    public void Take(ShapedText text, TextShaper shaper, double size, double padding, int row)
     {
-        var (widestWord, widestLine) = text.Extent();
-        TakeWords(widestWord, size, padding);
-        line = Math.Max(line, widestLine + padding + 0.1);
-        lengths[row] = (float)text.Advances.Sum();
+        var extent = TakeWords(text, shaper, size, padding);
+        line = Math.Max(line, extent.Line + padding + Allowance);
+        lengths[row] = (float)extent.Whole;
     }
 
-    private void TakeWords(double widestWord, double size, double padding)
+    private TextExtent TakeWords(ShapedText text, TextShaper shaper, double size, double padding)
     {
-        // A little more than the text, so that sums rounded differently never break a word.
-        word = Math.Max(word, widestWord + padding + 0.1);
+        var known = Math.Max(0, word - padding - Allowance);
+        var extent = TextExtent.Of(text, shaper, known);
+        if (extent.Word > known)
+            word = extent.Word + padding + Allowance;
         narrowest = Math.Max(narrowest, padding + size);
+        return extent;
     }
 }

@@ -5,6 +5,9 @@ namespace RoadmapPortal.Typesetting.Layout.Tables;
 /// <summary>Shares the width of the page among the columns so that the table becomes short.</summary>
 internal static class ColumnWidths
 {
+    /// <summary>Heights are a matter of statistics: so many rows, evenly taken, speak for any number of them.</summary>
+    private const int MostRowsAsked = 400;
+
     /// <exception cref="LayoutException">The columns' least widths are more than there is.</exception>
     public static double[] Share(
         IReadOnlyList<TableColumn> columns, IReadOnlyList<ColumnContent> contents, double width, string path)
@@ -35,7 +38,21 @@ internal static class ColumnWidths
         var natural = contents.Select((content, i) => Math.Max(content.Natural, wanted[i])).ToArray();
         if (natural.Sum() < free)
             return Level(natural, natural, [.. contents.Select(content => content.Greatest)], free);
-        return Flatten(contents, wanted, natural, free);
+        return Flatten(LengthsOf(contents), wanted, natural, free);
+    }
+
+    /// <summary>The texts' lengths row by row, and within a row column by column.</summary>
+    private static double[] LengthsOf(ColumnContent[] contents)
+    {
+        var rows = contents[0].Lengths.Length;
+        var asked = Math.Min(rows, MostRowsAsked);
+        var lengths = new double[asked * contents.Length];
+        for (var i = 0; i < asked; i++)
+        {
+            for (var column = 0; column < contents.Length; column++)
+                lengths[(i * contents.Length) + column] = contents[column].Lengths[(int)((long)i * rows / asked)];
+        }
+        return lengths;
     }
 
     /// <summary>
@@ -43,41 +60,52 @@ internal static class ColumnWidths
     /// width; the maximum is smoothed to a norm of order 4, whose best widths are a fixed point: each column's width in
     /// proportion to how much it decides the heights.
     /// </summary>
-    private static double[] Flatten(ColumnContent[] contents, double[] lower, double[] upper, double free)
+    private static double[] Flatten(double[] lengths, double[] lower, double[] upper, double free)
     {
         // A width answers its own influence with up to the fourth power, so a step of a fifth of the way (in
         // logarithms) neither swings nor crawls.
-        const int rounds = 24;
-        const double step = 0.2;
+        const int mostRounds = 24;
+        const double step = 0.2, still = 0.2;
         var widths = Level([.. lower.Select(_ => 1.0)], lower, upper, free);
-        for (var round = 0; round < rounds; round++)
+        var weights = new double[widths.Length];
+        var influence = new double[widths.Length];
+        for (var round = 0; round < mostRounds; round++)
         {
-            var influence = InfluenceOn(contents, widths);
-            var weights = influence.Zip(widths, (part, width) => width * Math.Pow(Math.Max(part, 1e-9) / width, step)).ToArray();
-            widths = Level(weights, lower, upper, free);
+            Weigh(lengths, widths, influence);
+            for (var i = 0; i < weights.Length; i++)
+                weights[i] = widths[i] * Math.Pow(Math.Max(influence[i], 1e-9) / widths[i], step);
+            var next = Level(weights, lower, upper, free);
+            var change = next.Zip(widths, (one, other) => Math.Abs(one - other)).Max();
+            widths = next;
+            if (change < still)
+                break;
         }
         return widths;
     }
 
-    private static double[] InfluenceOn(ColumnContent[] contents, double[] widths)
+    /// <summary>How much each column decides the heights of the rows.</summary>
+    private static void Weigh(double[] lengths, double[] widths, double[] influence)
     {
-        var influence = new double[contents.Length];
-        var powers = new double[contents.Length];
-        for (var row = 0; row < contents[0].Lengths.Length; row++)
+        Span<double> powers = stackalloc double[widths.Length];
+        var perWidth = new double[widths.Length];
+        for (var column = 0; column < widths.Length; column++)
+            perWidth[column] = 1 / widths[column];
+        Array.Clear(influence);
+        for (var row = 0; row < lengths.Length; row += widths.Length)
         {
             var sum = 0.0;
-            for (var column = 0; column < contents.Length; column++)
+            for (var column = 0; column < powers.Length; column++)
             {
-                var fullness = contents[column].Lengths[row] / widths[column];
-                sum += powers[column] = fullness * fullness * fullness * fullness;
+                var fullness = lengths[row + column] * perWidth[column];
+                fullness *= fullness;
+                sum += powers[column] = fullness * fullness;
             }
             if (sum == 0)
                 continue;
             var slope = Math.Sqrt(Math.Sqrt(sum)) / sum;
-            for (var column = 0; column < contents.Length; column++)
+            for (var column = 0; column < powers.Length; column++)
                 influence[column] += powers[column] * slope;
         }
-        return influence;
     }
 
     /// <summary>Widths in the ratio of the weights, within bounds, that fill what is free (less only if the upper bounds forbid).</summary>
@@ -87,7 +115,7 @@ internal static class ColumnWidths
             return upper;
         var widths = new double[weights.Length];
         double low = 0, high = free / weights.Min();
-        for (var step = 0; step < 60; step++)
+        for (var step = 0; step < 40; step++)
         {
             var factor = (low + high) / 2;
             if (Fill(factor) <= free)

@@ -68,15 +68,13 @@ internal sealed class PreparedTable
         var isSection = origin.Role == OriginRole.SectionCell;
         var padding = cell.Source.Padding ?? Source.Padding;
         var width = edges[cell.Column + cell.ColumnSpan] - edges[cell.Column] - (2 * padding.Horizontal.Points);
-        var text = new TextBlock(Shape(cell, isSection, CellPath), shaper, width, CellPath);
         var alignment = cell.Source.Alignment
             ?? (isHeading || isSection ? TextAlignment.Centre : Source.Columns[cell.Column].Alignment);
         var vertical = cell.Source.VerticalAlignment ?? (isHeading ? VerticalAlignment.Middle : VerticalAlignment.Top);
+        var shaped = shaper.Shape(cell.Source.Runs, cell.Source.Size ?? Source.Size, bold: isSection, CellPath);
+        var text = new TextBlock(shaped, shaper, width, LineRules.OfCell(alignment, isSection), CellPath);
         return new CellBox(cell, text, edges[cell.Column], padding, alignment, vertical, origin);
     }
-
-    private ShapedText Shape(GridCell cell, bool bold, Func<string> cellPath) =>
-        shaper.Shape(cell.Source.Runs, cell.Source.Size ?? Source.Size, bold, cellPath);
 
     private ColumnContent[] Contents()
     {
@@ -99,12 +97,12 @@ internal sealed class PreparedTable
             if (cell.ColumnSpan > 1 || Source.Columns[cell.Column].Width is not null)
                 continue;
             var padding = 2 * (cell.Source.Padding ?? Source.Padding).Horizontal.Points;
-            var size = (cell.Source.Size ?? Source.Size).Points;
-            var text = Shape(cell, bold: false, () => PathOf(tablePath, cell));
+            var size = cell.Source.Size ?? Source.Size;
+            var text = shaper.ShapeForNow(cell.Source.Runs, size, bold: false, () => PathOf(tablePath, cell));
             if (isHeading)
-                contents[cell.Column].TakeHeading(text, size, padding);
+                contents[cell.Column].TakeHeading(text, shaper, size.Points, padding);
             else
-                contents[cell.Column].Take(text, size, padding, cell.Row);
+                contents[cell.Column].Take(text, shaper, size.Points, padding, cell.Row);
         }
     }
 

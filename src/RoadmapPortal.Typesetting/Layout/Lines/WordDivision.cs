@@ -1,0 +1,68 @@
+using RoadmapPortal.Typesetting.Hyphenation;
+
+namespace RoadmapPortal.Typesetting.Layout.Lines;
+
+/// <summary>
+/// Finds the words in a text that may be divided at all. Abbreviations (ФИОКО), addresses, numbers and words that the
+/// author has marked with soft hyphens are left alone.
+/// </summary>
+internal static class WordDivision
+{
+    /// <summary>Longer words of capitals alone are words of a heading, not abbreviations.</summary>
+    private const int LongestAbbreviation = 7;
+
+    private const int MostLetters = 63;
+
+    /// <summary>The last place after one and not after another where a word may be divided; -1 if there is none.</summary>
+    /// <param name="dividesCapitals">Whether a long word of capitals may be divided.</param>
+    public static int LastBetween(ShapedText text, Hyphenator hyphenator, int from, int to, bool dividesCapitals)
+    {
+        var characters = text.Characters.AsSpan(0, text.Length);
+        for (var at = to; at > from;)
+        {
+            var start = at;
+            while (start > 0 && char.IsLetter(characters[start - 1]))
+                start--;
+            var end = at;
+            while (start < at && end < characters.Length && char.IsLetter(characters[end]))
+                end++;
+            var word = characters[start..end];
+            if (word.Length > 0 && MayDivide(word, dividesCapitals) && IsWordOfProse(characters, start, end))
+            {
+                var breaks = hyphenator.BreaksOf(word);
+                for (var place = Math.Min(at - start, MostLetters); breaks != 0 && place > 0 && start + place > from; place--)
+                {
+                    if ((breaks & (1UL << place)) != 0)
+                        return start + place;
+                }
+            }
+            at = start - 1;
+        }
+        return -1;
+    }
+
+    private static bool MayDivide(ReadOnlySpan<char> word, bool dividesCapitals)
+    {
+        var capitals = 0;
+        foreach (var letter in word[1..])
+            capitals += char.IsUpper(letter) ? 1 : 0;
+        return capitals == 0 || (dividesCapitals && capitals == word.Length - 1 && word.Length > LongestAbbreviation);
+    }
+
+    /// <summary>Nothing between the spaces around it makes it a number, an address or a name for machines.</summary>
+    private static bool IsWordOfProse(ReadOnlySpan<char> text, int start, int end)
+    {
+        if ((start > 0 && text[start - 1] == Typography.SoftHyphen) || (end < text.Length && text[end] == Typography.SoftHyphen))
+            return false;
+        while (start > 0 && text[start - 1] is not (' ' or Typography.NoBreakSpace or '\n'))
+            start--;
+        for (var at = start; at < text.Length && text[at] is not (' ' or Typography.NoBreakSpace or '\n'); at++)
+        {
+            if (text[at] is '@' or '_' or '\\' || char.IsAsciiDigit(text[at]))
+                return false;
+            if (text[at] is '.' or ':' && at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '/'))
+                return false;
+        }
+        return true;
+    }
+}
