@@ -10,7 +10,7 @@ internal sealed class CharacterRuler(ITextRuler ruler)
 {
     private const int Styles = 4, RowLength = 256;
 
-    private readonly Known[]?[] rows = new Known[]?[Styles * RowLength];
+    private readonly Known[]?[][] rows = [.. Enumerable.Range(0, Styles).Select(_ => new Known[]?[RowLength])];
     private readonly LineMeasure?[] lines = new LineMeasure?[Styles];
 
     /// <param name="Advance">Width as a part of the size.</param>
@@ -18,23 +18,43 @@ internal sealed class CharacterRuler(ITextRuler ruler)
     /// <param name="IsAsked">Whether the ruler was asked.</param>
     public readonly record struct Known(float Advance, short Family, bool IsAsked);
 
-    public Known this[char character, FontStyle style]
+    public LineMeasure LineOf(FontStyle style) => lines[(int)style] ??= ruler.LineOf(style);
+
+    public Known Measure(char character, FontStyle style)
     {
-        get
-        {
-            var row = rows[((int)style * RowLength) + (character >> 8)];
-            return row is not null && row[character & 0xFF] is { IsAsked: true } known ? known : Ask(character, style);
-        }
+        var known = rows[(int)style][character >> 8]?[character & 0xFF] ?? default;
+        return known.IsAsked ? known : Ask(character, style);
     }
 
-    /// <summary>A character beyond the basic plane, too rare to remember.</summary>
-    public Known OfPair(int codePoint, FontStyle style) => KnownOf(ruler.Measure(codePoint, style));
+    /// <summary>Without remembering it: a pair of surrogates, or a sign that has no ink inside a text.</summary>
+    public Known MeasureOnce(int codePoint, FontStyle style) => KnownOf(ruler.Measure(codePoint, style));
 
-    public LineMeasure LineOf(FontStyle style) => lines[(int)style] ??= ruler.LineOf(style);
+    /// <summary>
+    /// Measures characters of one family as long as it goes, and tells where it stopped: at the end, or at a character
+    /// that needs a closer look (another family, none at all, half of a pair, without ink).
+    /// </summary>
+    public int MeasureStretch(ReadOnlySpan<char> characters, Span<float> advances, FontStyle style, int family, float size)
+    {
+        var ofStyle = rows[(int)style];
+        for (var at = 0; at < characters.Length; at++)
+        {
+            var character = characters[at];
+            var row = ofStyle[character >> 8];
+            if (row is null)
+                return at;
+            ref readonly var known = ref row[character & 0xFF];
+            if (!known.IsAsked || known.Family != family)
+                return at;
+            advances[at] = known.Advance * size;
+        }
+        return characters.Length;
+    }
 
     private Known Ask(char character, FontStyle style)
     {
-        var row = rows[((int)style * RowLength) + (character >> 8)] ??= new Known[RowLength];
+        if (char.IsSurrogate(character))
+            return MeasureOnce(character, style);
+        var row = rows[(int)style][character >> 8] ??= new Known[RowLength];
         return row[character & 0xFF] = KnownOf(ruler.Measure(character, style));
     }
 

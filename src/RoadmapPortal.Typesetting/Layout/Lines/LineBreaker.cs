@@ -16,17 +16,22 @@ internal sealed class LineBreaker(
     private const double GreatestEmptyPart = 0.25;
 
     /// <summary>The gaps of a justified line may grow by this part of their width before a word is divided.</summary>
-    private const double GreatestLooseness = 0.8;
+    private const double GreatestLooseness = 1.2;
+
+    /// <summary>Divided words one below the other make a ladder.</summary>
+    private const int MostDividedInARow = 3;
 
     /// <summary>A list's item hangs by no more than this part of the width.</summary>
     private const double GreatestHang = 1.0 / 3;
 
     private readonly char[] characters = text.Characters;
     private readonly float[] advances = text.Advances;
-    private readonly List<TextLine> lines = [];
-    private double indent = firstIndent;
+    private readonly List<TextLine> lines = shaper.ScratchLines;
+    private double indent;
     private double hang;
     private int dividedInARow;
+    private bool keepsWords;
+    private bool wouldDivide;
 
     private readonly record struct Opportunity(int End, int Next, double Width, bool Hyphenated)
     {
@@ -40,6 +45,21 @@ internal sealed class LineBreaker(
     /// <exception cref="LayoutException">The line is narrower than one character.</exception>
     public TextLine[] Break()
     {
+        keepsWords = rules.KeepsWords || rules.SavesLines;
+        lines.Clear();
+        BreakAll();
+        if (!rules.SavesLines || !wouldDivide)
+            return [.. lines];
+        TextLine[] whole = [.. lines];
+        keepsWords = false;
+        lines.Clear();
+        BreakAll();
+        return lines.Count < whole.Length ? [.. lines] : whole;
+    }
+
+    private void BreakAll()
+    {
+        (indent, hang, dividedInARow) = (firstIndent, 0, 0);
         var isParagraphStart = true;
         for (var at = 0; at >= 0;)
         {
@@ -50,7 +70,6 @@ internal sealed class LineBreaker(
             indent = isParagraphStart ? 0 : hang;
             dividedInARow = lines[^1].Hyphenated ? dividedInARow + 1 : 0;
         }
-        return [.. lines];
     }
 
     /// <summary>After this character a word that is too long may be broken.</summary>
@@ -87,37 +106,62 @@ internal sealed class LineBreaker(
         double reached = 0, limit = Limit + Tolerance;
         for (var at = start; at < text.Length; at++)
         {
+            at = PassLetters(at, limit, ref reached);
+            if (at == text.Length)
+                break;
             var character = characters[at];
-            switch (character)
+            if (character == '\n')
             {
-                case '\n':
-                    Add(start, at, reached);
-                    return at + 1;
-                case ' ':
-                    if (characters[at - 1] != ' ')
-                        word = new Opportunity(at, at + 1, reached, false);
-                    piece = Opportunity.None;
-                    reached += advances[at];
-                    continue;
-                case Typography.SoftHyphen:
-                    var hyphened = reached + HyphenAt(at);
-                    if (at > start && hyphened <= limit)
-                        word = new Opportunity(at, at + 1, hyphened, true);
-                    continue;
-                case Typography.NoBreakSpace when at > start:
-                    piece = new Opportunity(at, at + 1, reached, false);
-                    break;
+                Add(start, at, reached);
+                return at + 1;
             }
-            if (reached + advances[at] > limit)
-                return BreakBefore(start, at, reached, word, piece);
+            if (character == ' ')
+            {
+                if (characters[at - 1] != ' ')
+                    word = new Opportunity(at, at + 1, reached, false);
+                piece = Opportunity.None;
+            }
+            else if (character == Typography.SoftHyphen)
+            {
+                var hyphened = reached + HyphenAt(at);
+                if (at > start && hyphened <= limit)
+                    word = new Opportunity(at, at + 1, hyphened, true);
+            }
+            else
+            {
+                if (character == Typography.NoBreakSpace && at > start)
+                    piece = new Opportunity(at, at + 1, reached, false);
+                if (reached + advances[at] > limit)
+                    return BreakBefore(start, at, reached, word, piece);
+                if (EndsPiece(character))
+                    piece = new Opportunity(at + 1, at + 1, reached + advances[at], false);
+                if (JoinsWords(at))
+                    word = piece;
+            }
             reached += advances[at];
-            if (character < '‐' ? character is '-' or '/' or ',' or ';' : EndsPiece(character))
-                piece = new Opportunity(at + 1, at + 1, reached, false);
-            if (piece.End == at + 1 && JoinsWords(at))
-                word = piece;
         }
         Add(start, text.Length, reached);
         return -1;
+    }
+
+    /// <summary>Most characters allow no break: goes on to the first that may, or that does not fit any more.</summary>
+    private int PassLetters(int at, double limit, ref double reached)
+    {
+        var letters = characters.AsSpan(0, text.Length);
+        var widths = advances.AsSpan(0, text.Length);
+        var sum = reached;
+        for (; at < letters.Length; at++)
+        {
+            var character = letters[at];
+            if (character is (< 'А' or > 'я') and not ('.' or (>= '0' and <= '9')))
+                break;
+            var next = sum + widths[at];
+            if (next > limit)
+                break;
+            sum = next;
+        }
+        reached = sum;
+        return at;
     }
 
     /// <summary>The character does not fit any more: the best break before it.</summary>
@@ -146,17 +190,21 @@ internal sealed class LineBreaker(
     /// <summary>Whether the line would be too loose without a divided word at its end, and nothing speaks against one.</summary>
     private bool MayDivide(int start, int overflow, Opportunity word)
     {
-        if (rules.KeepsWords || dividedInARow >= rules.MostDividedInARow)
+        if (rules.KeepsWords || dividedInARow >= MostDividedInARow || !IsLoose(start, overflow, word))
             return false;
+        wouldDivide = true;
+        return !keepsWords;
+    }
+
+    private bool IsLoose(int start, int overflow, Opportunity word)
+    {
         var free = Limit - word.Width;
-        if (rules.IsJustified)
-        {
-            double gaps = 0;
-            for (var at = start; at < word.End; at++)
-                gaps += text.IsSpace(at) ? advances[at] : 0;
-            return free > gaps * GreatestLooseness;
-        }
-        return free > Limit * GreatestEmptyPart && !IsLastWord(overflow);
+        if (!rules.IsJustified)
+            return free > Limit * GreatestEmptyPart && !IsLastWord(overflow);
+        double gaps = 0;
+        for (var at = start; at < word.End; at++)
+            gaps += text.IsSpace(at) ? advances[at] : 0;
+        return free > gaps * GreatestLooseness;
     }
 
     /// <summary>Dividing a ragged paragraph's last word saves no line.</summary>

@@ -11,26 +11,23 @@ internal readonly record struct LineRules
     /// <summary>A word is divided only if no line holds it: headings and centred text.</summary>
     public bool KeepsWords { get; init; }
 
-    /// <summary>How many lines in a row may end with a divided word.</summary>
-    public int MostDividedInARow { get; init; }
+    /// <summary>Words are divided only if that saves a line: ragged text needs no more.</summary>
+    public bool SavesLines => !IsJustified && !KeepsWords;
 
     /// <summary>Lines that begin with a list's marker hang: what follows stands below their text.</summary>
     public bool HangsLists { get; init; }
 
-    /// <summary>Running text: at most three divided words one below the other.</summary>
     public static LineRules Of(Paragraph paragraph) => new()
     {
         IsJustified = paragraph.Alignment == TextAlignment.Justify,
         KeepsWords = paragraph.HeadingLevel > 0 || paragraph.Alignment is TextAlignment.Centre or TextAlignment.Right,
-        MostDividedInARow = 3,
     };
 
     /// <summary>A table's cell, whose lines are short: every saved line counts.</summary>
     public static LineRules OfCell(TextAlignment alignment, bool isSection) => new()
     {
         IsJustified = alignment == TextAlignment.Justify,
-        KeepsWords = isSection,
-        MostDividedInARow = int.MaxValue,
+        KeepsWords = isSection || alignment is TextAlignment.Centre or TextAlignment.Right,
         HangsLists = alignment is TextAlignment.Left or TextAlignment.Justify,
     };
 }

@@ -5,8 +5,10 @@ namespace RoadmapPortal.Typesetting.Layout.Lines;
 /// <summary>A text broken into lines for a given width; any stretch of its lines can be measured and placed.</summary>
 internal sealed class TextBlock
 {
-    /// <summary>A justified line whose spaces would grow beyond 2.5 of their width stays ragged.</summary>
-    private const double GreatestStretch = 1.5;
+    /// <summary>A justified line whose spaces would grow beyond three times their width stays ragged.</summary>
+    private const double GreatestStretch = 2;
+
+    private const double Tolerance = 0.001;
 
     private readonly ShapedText text;
     private readonly TextShaper shaper;
@@ -14,39 +16,38 @@ internal sealed class TextBlock
     private readonly double width;
     private readonly double lineSpacing;
 
-    /// <summary>Where each line begins, and last the foot of all.</summary>
-    private readonly double[] tops;
-    private readonly double[] ascents;
+    private readonly (double Ascent, double Height) first;
+
+    /// <summary>Where each line begins, and last the foot of all; absent if all are as high as the first.</summary>
+    private readonly double[]? tops;
 
     public TextBlock(
         ShapedText text, TextShaper shaper, double width, LineRules rules, Func<string> path, double firstIndent = 0, double lineSpacing = 1)
     {
         (this.text, this.shaper, this.width, this.lineSpacing) = (text, shaper, width, lineSpacing);
         lines = new LineBreaker(text, shaper, width, firstIndent, rules, path).Break();
+        first = MeasureLine(lines[0]);
+        if (text.Spans.Length == 1)
+            return;
         tops = new double[lines.Length + 1];
-        ascents = new double[lines.Length];
-        var (ascent, height) = (0.0, 0.0);
         for (var line = 0; line < lines.Length; line++)
-        {
-            if (line == 0 || text.Spans.Length > 1)
-                (ascent, height) = MeasureLine(lines[line]);
-            ascents[line] = ascent;
-            tops[line + 1] = tops[line] + height;
-        }
+            tops[line + 1] = tops[line] + MeasureLine(lines[line]).Height;
     }
 
     public int LineCount => lines.Length;
 
     /// <summary>From the top of the text down to the base line of the first line.</summary>
-    public double FirstBaseLine => ascents[0];
+    public double FirstBaseLine => first.Ascent;
 
-    public double HeightOf(int from, int to) => tops[to] - tops[from];
+    public double HeightOf(int from, int to) => tops is null ? (to - from) * first.Height : tops[to] - tops[from];
 
     /// <summary>How many lines from the given one stand in the height.</summary>
     public int LinesIn(double height, int from)
     {
+        if (HeightOf(from, LineCount) <= height + Tolerance)
+            return LineCount - from;
         var to = from;
-        while (to < LineCount && HeightOf(from, to + 1) <= height + 0.001)
+        while (to < LineCount && HeightOf(from, to + 1) <= height + Tolerance)
             to++;
         return to - from;
     }
@@ -67,7 +68,10 @@ internal sealed class TextBlock
     public void Write(PageBuilder page, int from, int to, double x, double y, TextAlignment alignment, Origin origin)
     {
         for (var line = from; line < to; line++)
-            WriteLine(page, line, x, y + tops[line] - tops[from] + ascents[line], alignment, origin);
+        {
+            var ascent = tops is null ? first.Ascent : MeasureLine(lines[line]).Ascent;
+            WriteLine(page, line, x, y + HeightOf(from, line) + ascent, alignment, origin);
+        }
     }
 
     /// <summary>How far from the left edge of the text a line's first character stands.</summary>

@@ -14,10 +14,12 @@ internal readonly record struct TextExtent(double Word, double Line, double Whol
     {
         double widest = known, word = 0, line = 0, widestLine = 0, whole = 0;
         var start = 0;
-        for (var at = 0; at < text.Length; at++)
+        var characters = text.Characters.AsSpan(0, text.Length);
+        var advances = text.Advances.AsSpan(0, text.Length);
+        for (var at = 0; at < characters.Length; at++)
         {
-            var character = text.Characters[at];
-            var advance = text.Advances[at];
+            var character = characters[at];
+            var advance = advances[at];
             whole += advance;
             if (character is ' ' or '\n' or Typography.SoftHyphen)
             {
@@ -51,7 +53,7 @@ internal readonly record struct TextExtent(double Word, double Line, double Whol
         const double largerPart = 0.6;
         var letters = end - start;
         return shaper.Hyphenator is { } hyphenator && letters > LettersThatStandWhole
-            && WordDivision.LastBetween(text, hyphenator, start, end, dividesCapitals: false) > 0
+            && WordDivision.LastBetween(text, hyphenator, start, end, isNeeded: false) > 0
                 ? width * Math.Max(LettersThatStandWhole, letters * largerPart) / letters
                 : width;
     }

@@ -18,6 +18,9 @@ internal sealed class TextShaper(ITextRuler ruler, Hyphenator? hyphenator = null
     /// <summary>Divides the words of the document's language; null if they stay whole.</summary>
     public Hyphenator? Hyphenator => hyphenator;
 
+    /// <summary>Lines while they are made, one text after another.</summary>
+    public List<TextLine> ScratchLines { get; } = [];
+
     /// <summary>A text to keep.</summary>
     /// <exception cref="MissingGlyphException">No font has a character.</exception>
     public ShapedText Shape(IReadOnlyList<Run> runs, Length size, bool bold, Func<string> path, bool bindsSmallWords = false)
@@ -51,9 +54,9 @@ internal sealed class TextShaper(ITextRuler ruler, Hyphenator? hyphenator = null
     /// <summary>Width of the hyphen that a divided word gets.</summary>
     public double HyphenOf(TextSpan span)
     {
-        var known = characterRuler[Typography.SoftHyphen, span.Face.Style];
+        var known = characterRuler.MeasureOnce(Typography.SoftHyphen, span.Face.Style);
         if (known.Family != span.Face.Family)
-            known = characterRuler['-', span.Face.Style];
+            known = characterRuler.Measure('-', span.Face.Style);
         return known.Advance * span.Size;
     }
 
@@ -82,14 +85,18 @@ internal sealed class TextShaper(ITextRuler ruler, Hyphenator? hyphenator = null
         var family = none;
         for (var at = start; at < end; at++)
         {
+            at += characterRuler.MeasureStretch(
+                characters.AsSpan(at, end - at), advances.AsSpan(at, end - at), style, family, (float)size);
+            if (at == end)
+                return;
             var character = characters[at];
             if (character is '\n' or Typography.SoftHyphen)
                 continue;
             var isPair = char.IsHighSurrogate(character) && at + 1 < end && char.IsLowSurrogate(characters[at + 1]);
             var known = isPair
-                ? characterRuler.OfPair(char.ConvertToUtf32(character, characters[at + 1]), style)
-                : characterRuler[character, style];
-            advances[at] = (float)(known.Advance * size);
+                ? characterRuler.MeasureOnce(char.ConvertToUtf32(character, characters[at + 1]), style)
+                : characterRuler.Measure(character, style);
+            advances[at] = known.Advance * (float)size;
             if (known.Family != family)
             {
                 if (known.Family < 0)

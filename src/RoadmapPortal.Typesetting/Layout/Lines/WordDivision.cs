@@ -11,11 +11,14 @@ internal static class WordDivision
     /// <summary>Longer words of capitals alone are words of a heading, not abbreviations.</summary>
     private const int LongestAbbreviation = 7;
 
+    /// <summary>So many letters at least stand between a compound word's own hyphen and another: not «город-ку-».</summary>
+    private const int LeastAfterHyphen = 3;
+
     private const int MostLetters = 63;
 
     /// <summary>The last place after one and not after another where a word may be divided; -1 if there is none.</summary>
-    /// <param name="dividesCapitals">Whether a long word of capitals may be divided.</param>
-    public static int LastBetween(ShapedText text, Hyphenator hyphenator, int from, int to, bool dividesCapitals)
+    /// <param name="isNeeded">No line holds the word: even a long word of capitals or a surname beside its initials is divided.</param>
+    public static int LastBetween(ShapedText text, Hyphenator hyphenator, int from, int to, bool isNeeded)
     {
         var characters = text.Characters.AsSpan(0, text.Length);
         for (var at = to; at > from;)
@@ -27,10 +30,12 @@ internal static class WordDivision
             while (start < at && end < characters.Length && char.IsLetter(characters[end]))
                 end++;
             var word = characters[start..end];
-            if (word.Length > 0 && MayDivide(word, dividesCapitals) && IsWordOfProse(characters, start, end))
+            if (word.Length > 0 && MayDivide(word, isNeeded) && (isNeeded || !IsNameWithInitials(characters, start, end))
+                && IsWordOfProse(characters, start, end))
             {
                 var breaks = hyphenator.BreaksOf(word);
-                for (var place = Math.Min(at - start, MostLetters); breaks != 0 && place > 0 && start + place > from; place--)
+                var least = start > 0 && characters[start - 1] == '-' ? LeastAfterHyphen : 1;
+                for (var place = Math.Min(at - start, MostLetters); breaks != 0 && place >= least && start + place > from; place--)
                 {
                     if ((breaks & (1UL << place)) != 0)
                         return start + place;
@@ -41,13 +46,17 @@ internal static class WordDivision
         return -1;
     }
 
-    private static bool MayDivide(ReadOnlySpan<char> word, bool dividesCapitals)
+    private static bool MayDivide(ReadOnlySpan<char> word, bool isNeeded)
     {
         var capitals = 0;
         foreach (var letter in word[1..])
             capitals += char.IsUpper(letter) ? 1 : 0;
-        return capitals == 0 || (dividesCapitals && capitals == word.Length - 1 && word.Length > LongestAbbreviation);
+        return capitals == 0 || (isNeeded && capitals == word.Length - 1 && word.Length > LongestAbbreviation);
     }
+
+    private static bool IsNameWithInitials(ReadOnlySpan<char> text, int start, int end) =>
+        char.IsUpper(text[start])
+        && ((end < text.Length && text[end] == Typography.NoBreakSpace) || (start > 1 && text[start - 1] == Typography.NoBreakSpace && text[start - 2] == '.'));
 
     /// <summary>Nothing between the spaces around it makes it a number, an address or a name for machines.</summary>
     private static bool IsWordOfProse(ReadOnlySpan<char> text, int start, int end)

@@ -45,6 +45,9 @@ internal sealed class PreparedTable
     /// <summary>Height of a row in which no cell ends.</summary>
     public double LeastRowHeight => Source.Size.Points + (2 * Source.Padding.Vertical.Points);
 
+    /// <summary>About the height of a line of the table's own size.</summary>
+    public double LeastLineHeight => Source.Size.Points;
+
     private string HeadingPath => path + " / heading";
 
     public CellBox BoxOf(GridCell cell)

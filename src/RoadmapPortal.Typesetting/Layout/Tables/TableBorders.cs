@@ -4,46 +4,58 @@ namespace RoadmapPortal.Typesetting.Layout.Tables;
 /// The borders of the part of a table on one page, in as few strokes as possible: a stroke runs wherever the cells on
 /// its two sides differ. So a merged cell is closed at the foot of a page and open again on the next by itself.
 /// </summary>
-internal static class TableBorders
+internal readonly struct TableBorders(PreparedTable table, IReadOnlyList<PlacedRow> rows, PageBuilder page, double x, double y)
 {
-    public static IEnumerable<PageRule> Of(PreparedTable table, IReadOnlyList<PlacedRow> rows)
+    private readonly double thickness = table.Source.Border.Points;
+    private readonly Origin origin = new(OriginRole.Border, table.Source);
+
+    public void Write()
     {
-        var thickness = table.Source.Border.Points;
         if (thickness <= 0 || rows.Count == 0)
-            yield break;
-        var origin = new Origin(OriginRole.Border, table.Source);
-        var edges = table.Edges;
+            return;
         for (var boundary = 0; boundary <= rows.Count; boundary++)
+            WriteHorizontals(boundary);
+        for (var edge = 0; edge < table.Edges.Count; edge++)
+            WriteVerticals(edge);
+    }
+
+    private void WriteHorizontals(int boundary)
+    {
+        var edges = table.Edges;
+        var at = y + (boundary == 0 ? rows[0].Top : rows[boundary - 1].Bottom);
+        for (var from = 0; from < edges.Count - 1; from++)
         {
-            var y = boundary == 0 ? rows[0].Top : rows[boundary - 1].Bottom;
-            foreach (var (from, to) in Stretches(edges.Count - 1, column => Differs(rows, boundary, column)))
-                yield return new PageRule(edges[from], y, edges[to], y, thickness, origin);
-        }
-        for (var edge = 0; edge < edges.Count; edge++)
-        {
-            foreach (var (from, to) in Stretches(rows.Count, row => Differs(rows[row], edge)))
-                yield return new PageRule(edges[edge], rows[from].Top, edges[edge], rows[to - 1].Bottom, thickness, origin);
+            if (!IsAbove(boundary, from))
+                continue;
+            var to = from + 1;
+            while (to < edges.Count - 1 && IsAbove(boundary, to))
+                to++;
+            page.Add(new PageRule(x + edges[from], at, x + edges[to], at, thickness, origin));
+            from = to;
         }
     }
 
-    private static bool Differs(IReadOnlyList<PlacedRow> rows, int boundary, int column) =>
-        boundary == 0 || boundary == rows.Count || rows[boundary - 1].Row.Owners[column] != rows[boundary].Row.Owners[column];
-
-    private static bool Differs(PlacedRow row, int edge) =>
-        edge == 0 || edge == row.Row.Owners.Length || row.Row.Owners[edge - 1] != row.Row.Owners[edge];
-
-    /// <summary>Runs of neighbours for which the question is answered with yes.</summary>
-    private static IEnumerable<(int From, int To)> Stretches(int count, Func<int, bool> isDrawn)
+    private void WriteVerticals(int edge)
     {
-        for (var from = 0; from < count; from++)
+        var at = x + table.Edges[edge];
+        for (var from = 0; from < rows.Count; from++)
         {
-            if (!isDrawn(from))
+            if (!IsBeside(from, edge))
                 continue;
             var to = from + 1;
-            while (to < count && isDrawn(to))
+            while (to < rows.Count && IsBeside(to, edge))
                 to++;
-            yield return (from, to);
+            page.Add(new PageRule(at, y + rows[from].Top, at, y + rows[to - 1].Bottom, thickness, origin));
             from = to;
         }
+    }
+
+    private bool IsAbove(int boundary, int column) =>
+        boundary == 0 || boundary == rows.Count || rows[boundary - 1].Row.Owners[column] != rows[boundary].Row.Owners[column];
+
+    private bool IsBeside(int row, int edge)
+    {
+        var owners = rows[row].Row.Owners;
+        return edge == 0 || edge == owners.Length || owners[edge - 1] != owners[edge];
     }
 }

@@ -15,6 +15,11 @@ internal sealed class TableFlow : Flow
 
     public override double SpaceAfter => table.Source.SpaceAfter.Points;
 
+    public override bool KeepsWithNext => table.Source.KeepWithNext;
+
+    public override double? KeptHeight =>
+        table.Rows.Count == 1 && position.IsBeginning ? table.HeadingLayout.Height + RowPolicy.HeightOf(table, 0) : null;
+
     public static TableFlow Begin(Table table, TextShaper shaper, double width, int headingLevel, string path) =>
         new(new PreparedTable(table, shaper, width, headingLevel, path), TablePosition.Beginning);
 

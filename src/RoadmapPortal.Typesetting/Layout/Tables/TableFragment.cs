@@ -7,15 +7,24 @@ internal sealed record TableFragment(
 {
     public override void Write(PageBuilder page, double x, double y)
     {
-        foreach (var row in Rows.Where(row => row is { Begins: true, Row.IsSection: true } && row.Row.Source.SectionLevel > 0))
+        foreach (var row in Rows)
         {
+            if (row is not { Begins: true, Row.IsSection: true } || row.Row.Source.SectionLevel == 0)
+                continue;
             var origin = new Origin(OriginRole.SectionCell, Table.Source, row.Row.Source, row.Row.Beginning[0].Source);
             var level = Table.HeadingLevel + row.Row.Source.SectionLevel;
             page.Add(new OutlineMark(OutlineTitle.Of(row.Row.Source.Cells[0].Runs), level, y + row.Top, origin));
         }
-        foreach (var cell in Cells.OrderBy(cell => cell.Top).ThenBy(cell => cell.Box.Cell.Column))
+        foreach (var cell in InReadingOrder())
             cell.Write(page, x, y);
-        foreach (var rule in TableBorders.Of(Table, Rows))
-            page.Add(rule with { X1 = rule.X1 + x, Y1 = rule.Y1 + y, X2 = rule.X2 + x, Y2 = rule.Y2 + y });
+        new TableBorders(Table, Rows, page, x, y).Write();
+    }
+
+    private CellPlacement[] InReadingOrder()
+    {
+        CellPlacement[] ordered = [.. Cells];
+        Array.Sort(ordered, static (one, other) =>
+            one.Top != other.Top ? one.Top.CompareTo(other.Top) : one.Box.Cell.Column.CompareTo(other.Box.Cell.Column));
+        return ordered;
     }
 }

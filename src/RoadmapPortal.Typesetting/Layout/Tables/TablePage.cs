@@ -7,6 +7,8 @@ namespace RoadmapPortal.Typesetting.Layout.Tables;
 /// </summary>
 internal sealed class TablePage
 {
+    private const double Tolerance = 0.001;
+
     private readonly PreparedTable table;
     private readonly LayoutSpace space;
     private readonly TablePosition start;
@@ -16,6 +18,7 @@ internal sealed class TablePage
     private bool hasRow;
     private bool hasBodyRow;
     private double y;
+    private double foot;
 
     public TablePage(PreparedTable table, LayoutSpace space, TablePosition start)
     {
@@ -49,17 +52,17 @@ internal sealed class TablePage
 
     public Outcome Fill()
     {
-        if (y > space.Height + 0.001)
+        if (y > space.Height + Tolerance)
             return Refuse("the table's heading has no room on the page");
         for (var row = start.Row; row < table.Rows.Count; row++)
         {
             var isBegun = row == start.Row && start.IsRowBegun;
-            var top = y;
-            var beginning = isBegun ? [] : table.Rows[row].Beginning.Select(cell => new ActiveCell(table.BoxOf(cell), 0, top)).ToList();
             if (!isBegun && table.Rows[row].IsSection && !MustPlace && !RowPolicy.SectionsBegin(table, row, y, space))
                 return Move(row, isBegun);
+            var beginning = isBegun ? [] : Begin(row);
             var bottom = BottomOf(row, beginning);
-            if (bottom <= space.Height + 0.001)
+            foot = RowPolicy.FootFor(table, row, bottom, space);
+            if (StandsWhole(row, beginning, bottom))
             {
                 active.AddRange(beginning);
                 Close(row, bottom, !isBegun);
@@ -72,16 +75,41 @@ internal sealed class TablePage
         return Outcome.Whole;
     }
 
+    private List<ActiveCell> Begin(int row)
+    {
+        var cells = table.Rows[row].Beginning;
+        var beginning = new List<ActiveCell>(cells.Count);
+        foreach (var cell in cells)
+            beginning.Add(new ActiveCell(table.BoxOf(cell), 0, y));
+        return beginning;
+    }
+
+    /// <summary>At the top of a page a row that cannot be divided for the sake of the next block stands whole.</summary>
+    private bool StandsWhole(int row, List<ActiveCell> beginning, double bottom) =>
+        bottom <= foot + Tolerance || (MustPlace && bottom <= space.Height + Tolerance && !GivesLinesAlong(row, beginning));
+
+    private bool GivesLinesAlong(int row, List<ActiveCell> beginning) =>
+        active.Concat(beginning).Any(cell => cell.LastRow == row && cell.LinesWithoutStragglersAbove(foot) > 0);
+
     private bool Divides(int row, List<ActiveCell> beginning) =>
-        RowPolicy.MayDivide(beginning, row, space.Height)
+        RowPolicy.MayDivide(beginning, row, foot)
         && (RowPolicy.IsGapTooWide(space, y) || !FitsNextPage(row, beginning));
 
     private double BottomOf(int row, List<ActiveCell> beginning)
     {
-        var bottom = y + (active.Concat(beginning).Any(cell => cell.LastRow == row) ? 0 : table.LeastRowHeight);
-        foreach (var cell in active.Concat(beginning))
+        var bottom = y;
+        var ends = false;
+        foreach (var cell in active)
+            Reach(cell);
+        foreach (var cell in beginning)
+            Reach(cell);
+        return ends ? bottom : Math.Max(bottom, y + table.LeastRowHeight);
+
+        void Reach(ActiveCell cell)
+        {
             bottom = Math.Max(bottom, cell.BottomIn(row));
-        return bottom;
+            ends |= cell.LastRow == row;
+        }
     }
 
     /// <summary>Whether the row would stand whole on a page of its own, given what merged cells still show on this one.</summary>
@@ -96,12 +124,21 @@ internal sealed class TablePage
     private void Close(int row, double bottom, bool begins)
     {
         PlaceRow(row, bottom, begins);
-        foreach (var cell in active.Where(cell => cell.LastRow == row))
+        var left = 0;
+        for (var i = 0; i < active.Count; i++)
         {
-            cells.Add(new CellPlacement(cell.Box, cell.From, cell.Box.Text.LineCount, cell.Top, bottom - cell.Top, cell.Box.Origin));
-            table.Forget(cell.Box);
+            var cell = active[i];
+            if (cell.LastRow == row)
+            {
+                cells.Add(new CellPlacement(cell.Box, cell.From, cell.Box.Text.LineCount, cell.Top, bottom - cell.Top, cell.Box.Origin));
+                table.Forget(cell.Box);
+            }
+            else
+            {
+                active[left++] = cell;
+            }
         }
-        active.RemoveAll(cell => cell.LastRow == row);
+        active.RemoveRange(left, active.Count - left);
     }
 
     /// <summary>The row goes to the next page; merged cells that reach into it are cut here.</summary>
@@ -121,10 +158,10 @@ internal sealed class TablePage
         var ending = active.Concat(beginning).Where(cell => cell.LastRow == row).ToList();
         // A merged cell has begun above: its text runs down to the foot of the page.
         var lines = ending.ConvertAll(cell => cell.Box.Cell.Row < row
-            ? LinesAtFoot(cell, space.Height)
-            : cell.LinesWithoutStragglersAbove(space.Height));
+            ? LinesAtFoot(cell, foot)
+            : cell.LinesWithoutStragglersAbove(foot));
         if (lines.Sum() == 0)
-            lines = ending.ConvertAll(cell => cell.LinesAbove(space.Height));
+            lines = ending.ConvertAll(cell => cell.LinesAbove(foot));
         if (lines.Sum() == 0)
             return hasRow ? Move(row, isBegun) : Refuse("a line of its row is higher than the page");
         var bottom = ending.Select((cell, i) => cell.BottomAfter(lines[i])).Append(y).Max();
@@ -152,9 +189,9 @@ internal sealed class TablePage
     }
 
     /// <summary>Lines of a merged cell above the foot of the table on this page, with two to follow where possible.</summary>
-    private static int LinesAtFoot(ActiveCell cell, double foot)
+    private static int LinesAtFoot(ActiveCell cell, double bottom)
     {
-        var lines = cell.LinesAbove(foot);
+        var lines = cell.LinesAbove(bottom);
         return lines >= 3 && cell.Remaining - lines == 1 ? lines - 1 : lines;
     }
 
