@@ -16,6 +16,10 @@ internal static class Sheet
     public static IReadOnlyList<Page> Pages(int characters, int lines, params IReadOnlyList<Block> blocks) =>
         Pages(new TypesetDocument(Section(characters * 5, lines * 10, blocks)));
 
+    /// <summary>As <see cref="Pages(int, int, IReadOnlyList{Block})"/>, with Russian words divided.</summary>
+    public static IReadOnlyList<Page> RussianPages(int characters, int lines, params IReadOnlyList<Block> blocks) =>
+        Pages(new TypesetDocument(Section(characters * 5, lines * 10, blocks)) { Language = "ru-RU" });
+
     public static IReadOnlyList<Page> Pages(TypesetDocument document) =>
         [.. new DocumentLayout(new FakeRuler()).PagesOf(document)];
 

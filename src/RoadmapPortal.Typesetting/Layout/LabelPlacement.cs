@@ -4,7 +4,7 @@ using RoadmapPortal.Typesetting.Layout.Lines;
 namespace RoadmapPortal.Typesetting.Layout;
 
 /// <summary>
-/// A list's label before the first line. With room left of the text (a negative first-line indent) it hangs there and
+/// A list's label before the first line. With room for it left of the text (a negative first-line indent) it hangs there and
 /// the text begins at the paragraph's left edge, as in Word; otherwise the text follows after a bound space, which is
 /// never stretched.
 /// </summary>
@@ -20,7 +20,7 @@ internal sealed class LabelPlacement
         var shaped = shaper.Shape([look with { Text = paragraph.Label!.Text + Typography.NoBreakSpace }], paragraph.Size, bold: false, path);
         var whole = shaped.WidthOf(0, shaped.Length);
         var start = paragraph.FirstLineIndent.Points;
-        var hangs = start < 0 && shaped.WidthOf(0, shaped.Length - 1) <= -start;
+        var hangs = whole <= -start;
         TextIndent = hangs ? 0 : start + whole;
         if (TextIndent >= width)
             throw new LayoutException("its label leaves no room for text", path());

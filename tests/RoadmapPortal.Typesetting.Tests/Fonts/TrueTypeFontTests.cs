@@ -37,7 +37,7 @@ public class TrueTypeFontTests
         Regular.GlyphOf('☑').ShouldBe(0);
         Regular.GlyphOf(0x1F600).ShouldBe(0);
         Regular.GlyphOf(0xFFFF).ShouldBe(0);
-        FontLibrary.Default.Measure('☑', FontStyle.Bold).IsMissing.ShouldBeTrue();
+        FontLibrary.Default.Measure('漢', FontStyle.Bold).IsMissing.ShouldBeTrue();
     }
 
     [Fact]
@@ -49,6 +49,22 @@ public class TrueTypeFontTests
                 FontLibrary.Default.Measure(character, style).IsMissing.ShouldBeFalse($"{character} in {style}");
         }
     }
+
+    [Fact]
+    public void Default_SignsThatASerifLacks_AreInTheSecondFamily()
+    {
+        foreach (var style in Enum.GetValues<FontStyle>())
+        {
+            foreach (var character in "₽☐☑☒✓✔★")
+                FontLibrary.Default.Measure(character, style).Family.ShouldBe(1, $"{character} in {style}");
+            foreach (var character in "●▪■□○√−≤≥→")
+                FontLibrary.Default.Measure(character, style).IsMissing.ShouldBeFalse($"{character} in {style}");
+        }
+    }
+
+    [Fact]
+    public void Default_SecondFamily_IsDejaVuSans() =>
+        FontLibrary.Default[new FaceId(1, FontStyle.BoldItalic)].PostScriptName.ShouldBe("DejaVuSans-Bold");
 
     [Fact]
     public void Measure_SecondFamilyHasCharacter_IsTakenFromThere()

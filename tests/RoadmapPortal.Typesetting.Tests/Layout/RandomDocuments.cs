@@ -6,15 +6,21 @@ namespace RoadmapPortal.Typesetting.Tests.Layout;
 /// <summary>Documents made from a seed: the same seed is the same document on every machine.</summary>
 internal sealed class RandomDocuments(int seed)
 {
+    private static readonly string[] Syllables = ["об", "ра", "зо", "ва", "тель", "ных", "ор", "га", "ни", "за", "ци", "ям", "прос", "ве", "ще", "подъ", "рай"];
+
     private uint state = ((uint)seed * 2654435761u) + 12345u;
     private int words;
 
-    public TypesetDocument Next() => new([.. Enumerable.Range(0, 1 + Below(2)).Select(_ => Section())]);
+    public TypesetDocument Next() => new([.. Enumerable.Range(0, 1 + Below(2)).Select(_ => Section())])
+    {
+        Language = Below(3) == 0 ? null : "ru-RU",
+        Watermark = Below(4) == 0 ? "ПРОЕКТ" : null,
+    };
 
     private Section Section() =>
         Sheet.Section(200 + Below(200), 150 + Below(200), [.. Enumerable.Range(0, 1 + Below(5)).Select(_ => Block())]);
 
-    private Block Block() => Below(8) switch
+    private Block Block() => Below(9) switch
     {
         0 => new Spacer(Length.Pt(Below(60))),
         1 => new PageBreak(),
@@ -29,8 +35,23 @@ internal sealed class RandomDocuments(int seed)
             SpaceBefore = Length.Pt(Below(12)),
             SpaceAfter = Length.Pt(Below(12)),
         },
+        5 => Item(),
         _ => Table(),
     };
+
+    /// <summary>An item of a list, hanging or not, its label sometimes wider than the hang.</summary>
+    private Paragraph Item()
+    {
+        var left = Below(40);
+        return Text(1 + Below(40)) with
+        {
+            Label = new ListLabel(Below(3) switch { 0 => "•", 1 => $"{++words}.", _ => $"{++words}.{++words}.1." }),
+            Alignment = (TextAlignment)Below(4),
+            LeftIndent = Length.Pt(left),
+            FirstLineIndent = Length.Pt(Below(3) == 0 ? Below(30) : -Below(left + 1)),
+            KeepWithNext = Below(5) == 0,
+        };
+    }
 
     private Paragraph Text(int count) => new(new Run(Words(count)), new Run(" " + Words(Below(5)), Bold: true, Italic: Below(2) == 0))
     {
@@ -49,6 +70,8 @@ internal sealed class RandomDocuments(int seed)
             Rows = Rows(columns, Below(14)),
             Size = Length.Pt(7 + Below(4)),
             Padding = new CellPadding(Length.Pt(Below(4)), Length.Pt(Below(3))),
+            KeepWithNext = Below(3) == 0,
+            IsArrangement = Below(5) == 0,
         };
     }
 
@@ -94,14 +117,21 @@ internal sealed class RandomDocuments(int seed)
         return cells;
     }
 
-    private string Words(int count) => string.Join(Below(9) == 0 ? '\n' : ' ', Enumerable.Range(0, count).Select(_ => Word()));
+    private string Words(int count) => Below(8) == 0
+        ? string.Join('\n', Enumerable.Range(0, (count + 4) / 5).Select(item => $"{Marker(item)} {Words(Math.Min(5, count - (item * 5)), ' ')}"))
+        : Words(count, Below(9) == 0 ? '\n' : ' ');
 
-    /// <summary>Each word occurs once; some are too long for any column, some hold hyphens.</summary>
+    private string Words(int count, char between) => string.Join(between, Enumerable.Range(0, count).Select(_ => Word()));
+
+    private string Marker(int item) => Below(3) switch { 0 => "•", 1 => "–", _ => $"{item + 1}." };
+
+    /// <summary>Some words are too long for any column, some hold hyphens, some can be divided.</summary>
     private string Word()
     {
         var number = (++words).ToString(CultureInfo.InvariantCulture);
         return Below(25) switch
         {
+            > 16 => string.Concat(Enumerable.Range(0, 2 + Below(6)).Select(_ => Syllables[Below(Syllables.Length)])),
             0 => $"д{number}" + new string('х', 10 + Below(60)),
             1 => $"школа{number}-интернат/сад",
             2 => $"№ {number}",

@@ -115,7 +115,7 @@ internal static class ColumnWidths
             return upper;
         var widths = new double[weights.Length];
         double low = 0, high = free / weights.Min();
-        for (var step = 0; step < 40; step++)
+        for (var step = 0; step < 60; step++)
         {
             var factor = (low + high) / 2;
             if (Fill(factor) <= free)

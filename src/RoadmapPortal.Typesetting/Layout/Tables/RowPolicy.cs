@@ -51,11 +51,12 @@ internal static class RowPolicy
     public static double FootFor(PreparedTable table, int row, double bottom, LayoutSpace space)
     {
         const int linesTakenAlong = 2;
+        var along = linesTakenAlong * table.LeastLineHeight;
         return row < table.Rows.Count - 1
             || bottom + space.Reserve <= space.Height + 0.001
-            || space.Reserve > space.PageHeight - table.HeadingLayout.Height
+            || table.HeadingLayout.Height + along + space.Reserve > space.PageHeight
                 ? space.Height
-                : Math.Min(space.Height, bottom - (linesTakenAlong * table.LeastLineHeight));
+                : Math.Min(space.Height, bottom - along);
     }
 
     /// <summary>Height of a row that nothing reaches into from above.</summary>

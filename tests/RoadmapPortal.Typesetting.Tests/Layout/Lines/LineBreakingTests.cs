@@ -99,7 +99,7 @@ public class LineBreakingTests
     [Fact]
     public void Layout_GlyphOfFallbackOnly_IsSetInFallback() =>
         Sheet.Pages(20, 5, Sheet.Text("5 ₽ в")).Single().Texts.Select(text => (text.Text, text.Face.Family))
-            .ShouldBe([("5 ", 0), ("₽", 1), (" в", 0)]);
+            .ShouldBe([("5\u00A0", 0), ("₽", 1), (" в", 0)]);
 
     [Theory]
     [InlineData("", 1)]

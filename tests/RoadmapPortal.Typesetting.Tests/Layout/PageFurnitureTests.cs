@@ -1,0 +1,98 @@
+using RoadmapPortal.Typesetting.Blocks;
+using RoadmapPortal.Typesetting.Fonts;
+using RoadmapPortal.Typesetting.Layout;
+
+namespace RoadmapPortal.Typesetting.Tests.Layout;
+
+public class PageFurnitureTests
+{
+    [Fact]
+    public void Layout_Watermark_LiesBelowEverythingAlongTheDiagonal()
+    {
+        // A sheet of 200 × 150 points has a diagonal of 250.
+        var document = new TypesetDocument(Sheet.Section(100, 50, Sheet.Lines("а", 12))) { Watermark = "ПРОЕКТ" };
+        var pages = Sheet.Pages(document);
+        pages.Count.ShouldBe(3);
+        foreach (var page in pages)
+        {
+            var watermark = page.Items[0].ShouldBeOfType<PageWatermark>();
+            (watermark.X, watermark.Y).ShouldBe((100, 75));
+            watermark.Angle.ShouldBe(36.87, 0.01);
+            watermark.Width.ShouldBe(0.65 * 250, 0.01);
+            watermark.Size.ShouldBe(watermark.Width / 3, 0.01);
+            watermark.Face.ShouldBe(new FaceId(0, FontStyle.Bold));
+            page.Items.OfType<PageWatermark>().Count().ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public void Layout_ShortWatermark_DoesNotGrowBeyondTheSheet()
+    {
+        var document = new TypesetDocument(Sheet.Section(100, 50)) { Watermark = "Я" };
+        Sheet.Pages(document).Single().Items.OfType<PageWatermark>().Single().Size.ShouldBe(60, 0.01);
+    }
+
+    [Fact]
+    public void Layout_WatermarkWithoutGlyph_IsReported() =>
+        Should.Throw<MissingGlyphException>(() => Sheet.Pages(new TypesetDocument(Sheet.Section(100, 50)) { Watermark = "☐" }))
+            .Path.ShouldBe("watermark");
+
+    [Fact]
+    public void Layout_PageNumber_HasTenMillimetresToTheEdge()
+    {
+        var number = NumberOf(Numbered(50));
+        // Digits are 0.68 of the size of 12 points high.
+        Length.Pt(number.Y - (0.68 * 12)).Millimetres.ShouldBe(10, 0.01);
+        (number.X + (number.Width / 2)).ShouldBe(100);
+    }
+
+    [Fact]
+    public void Layout_SmallTopMargin_KeepsTheNumberAboveTheText()
+    {
+        var number = NumberOf(Numbered(30));
+        (number.Y + (0.2 * 12)).ShouldBe(30, 0.01);
+    }
+
+    [Fact]
+    public void Layout_NoRoomForTheNumber_IsRefused() =>
+        Should.Throw<LayoutException>(() => Numbered(9)).Reason.ShouldContain("page number");
+
+    [Fact]
+    public void Setup_Defaults_AreThoseOfTheStandard()
+    {
+        Millimetres(PageSetup.A4Portrait).ShouldBe([20, 20, 10, 20]);
+        Millimetres(PageSetup.A4Landscape).ShouldBe([20, 20, 20, 10]);
+        PageSetup.A4Landscape.ContentWidth.Millimetres.ShouldBe(257, 0.001);
+    }
+
+    [Fact]
+    public void PagesOf_PageThatWasTaken_IsHeldByNobody()
+    {
+        var section = Sheet.Section(100, 50, [.. Enumerable.Range(0, 200).Select(_ => Sheet.Lines("а", 5))]);
+        using var pages = new DocumentLayout(new FakeRuler()).PagesOf(new TypesetDocument(section)).GetEnumerator();
+        var first = FirstOf(pages);
+        for (var i = 0; i < 20; i++)
+            pages.MoveNext().ShouldBeTrue();
+        GC.Collect();
+        first.IsAlive.ShouldBeFalse();
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference FirstOf(IEnumerator<Page> pages)
+    {
+        pages.MoveNext();
+        return new WeakReference(pages.Current);
+    }
+
+    private static int[] Millimetres(PageSetup setup) =>
+        [.. new[] { setup.Margins.Left, setup.Margins.Top, setup.Margins.Right, setup.Margins.Bottom }.Select(length => (int)Math.Round(length.Millimetres))];
+
+    private static PageText NumberOf(IReadOnlyList<Page> pages) => pages[1].Texts.Single(text => text.Origin.Role == OriginRole.PageNumber);
+
+    private static IReadOnlyList<Page> Numbered(double top)
+    {
+        var side = Length.Pt(Sheet.Margin);
+        var setup = new PageSetup(Length.Pt(200), Length.Pt(200), new PageMargins(side, Length.Pt(top), side, side));
+        return Sheet.Pages(new TypesetDocument(new Section { Page = setup, Blocks = [Sheet.Text("а"), new PageBreak(), Sheet.Text("б")] }));
+    }
+}
