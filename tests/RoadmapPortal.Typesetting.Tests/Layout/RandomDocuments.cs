@@ -25,7 +25,7 @@ internal sealed class RandomDocuments(int seed)
         0 => new Spacer(Length.Pt(Below(60))),
         1 => new PageBreak(),
         2 => Text(Below(6)) with { HeadingLevel = 1 + Below(3), KeepWithNext = true },
-        3 or 4 => Text(Below(120)) with
+        3 or 4 => Text(Below(70)) with
         {
             Alignment = (TextAlignment)Below(4),
             FirstLineIndent = Length.Pt(Below(30)),
@@ -66,14 +66,17 @@ internal sealed class RandomDocuments(int seed)
             Columns = [.. Enumerable.Range(0, columns).Select(_ => Below(3) == 0
                 ? TableColumn.Fixed(Length.Pt(30), (TextAlignment)Below(4))
                 : TableColumn.ByContent(Length.Pt(Below(20)), alignment: (TextAlignment)Below(4)))],
-            HeadingRows = Below(3) == 0 ? [] : [TableRow.Of([.. Enumerable.Range(0, columns).Select(_ => Words(1))])],
-            Rows = Rows(columns, Below(14)),
+            HeadingRows = Below(3) == 0 ? [] : [TableRow.Of([.. Enumerable.Range(0, columns).Select(_ => Heading())])],
+            Rows = Rows(columns, Below(11)),
             Size = Length.Pt(7 + Below(4)),
             Padding = new CellPadding(Length.Pt(Below(4)), Length.Pt(Below(3))),
             KeepWithNext = Below(3) == 0,
             IsArrangement = Below(5) == 0,
         };
     }
+
+    /// <summary>Short: a heading that leaves no room for a line below it is refused.</summary>
+    private string Heading() => new string('з', 1 + Below(7)) + (++words).ToString(CultureInfo.InvariantCulture);
 
     private List<TableRow> Rows(int columns, int count)
     {
@@ -109,7 +112,7 @@ internal sealed class RandomDocuments(int seed)
             while (column + columnSpan < columns && coveredUntil[column + columnSpan] <= row && Below(6) == 0)
                 columnSpan++;
             var rowSpan = Below(4) == 0 ? 1 + Below(rowsLeft) : 1;
-            var length = Below(12) == 0 ? 150 : Below(3) == 0 ? 25 : 4;
+            var length = Below(16) == 0 ? 120 : Below(3) == 0 ? 20 : 4;
             cells.Add(new TableCell(Words(Below(length))) { ColumnSpan = columnSpan, RowSpan = rowSpan });
             for (var end = column + columnSpan; column < end; column++)
                 coveredUntil[column] = row + rowSpan;

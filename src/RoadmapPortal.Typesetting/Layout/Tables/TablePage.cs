@@ -160,8 +160,10 @@ internal sealed class TablePage
         var lines = ending.ConvertAll(cell => cell.Box.Cell.Row < row
             ? LinesAtFoot(cell, foot)
             : cell.LinesWithoutStragglersAbove(foot));
+        // Where nothing has room that way, a page that must hold something gives none to the next block.
+        var lowest = MustPlace ? space.Height : foot;
         if (lines.Sum() == 0)
-            lines = ending.ConvertAll(cell => cell.LinesAbove(foot));
+            lines = ending.ConvertAll(cell => cell.LinesAbove(lowest));
         if (lines.Sum() == 0)
             return hasRow ? Move(row, isBegun) : Refuse("a line of its row is higher than the page");
         var bottom = ending.Select((cell, i) => cell.BottomAfter(lines[i])).Append(y).Max();
