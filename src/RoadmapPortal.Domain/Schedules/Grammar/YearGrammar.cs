@@ -1,0 +1,62 @@
+using RoadmapPortal.Domain.Schedules.Words;
+
+namespace RoadmapPortal.Domain.Schedules.Grammar;
+
+/// <summary>«2023», «2023 г.», «2023-2024 учебный год», «2023/24».</summary>
+internal static class YearGrammar
+{
+    public static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Value: >= Years.First and <= Years.Last };
+
+    /// <summary>The year that stands after a month, quarter, half-year or date, if one does.</summary>
+    public static Point After(Point point, TokenCursor tokens)
+    {
+        if (TryTake(tokens, out var year, out var isSchool))
+        {
+            return point.Of(year, isSchool);
+        }
+
+        return tokens.TakeIf(TokenKind.School, TokenKind.YearWord) ? point.Of(0, isSchool: true) : point;
+    }
+
+    public static bool TryTake(TokenCursor tokens, out int year, out bool isSchool)
+    {
+        (year, isSchool) = (tokens.Current.Value, false);
+        if (!IsYear(tokens.Current))
+        {
+            return false;
+        }
+
+        if (SchoolYearLength(tokens) is > 0 and var length)
+        {
+            isSchool = true;
+            tokens.Position += length;
+            tokens.TakeIf(TokenKind.School);
+        }
+        else
+        {
+            tokens.Take();
+        }
+
+        tokens.TakeIf(TokenKind.YearWord);
+        return true;
+    }
+
+    /// <summary>The numbers of a school year follow each other; a dash, unlike a slash, needs the word «учебный» too.</summary>
+    private static int SchoolYearLength(TokenCursor tokens)
+    {
+        var mark = tokens.Peek(1).Kind == TokenKind.YearWord ? 2 : 1;
+        var (first, second) = (tokens.Current.Value, tokens.Peek(mark + 1));
+        if (second.Kind != TokenKind.Number || (second.Value != first + 1 && (second.Length != 2 || second.Value != (first + 1) % 100)))
+        {
+            return 0;
+        }
+
+        var isSchool = tokens.Peek(mark).Kind switch
+        {
+            TokenKind.Slash => true,
+            TokenKind.Dash => tokens.Peek(mark + 2).Kind == TokenKind.School,
+            _ => false,
+        };
+        return isSchool ? mark + 2 : 0;
+    }
+}

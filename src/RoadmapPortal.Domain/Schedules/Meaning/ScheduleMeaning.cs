@@ -1,0 +1,175 @@
+using RoadmapPortal.Domain.Schedules.Grammar;
+
+namespace RoadmapPortal.Domain.Schedules.Meaning;
+
+/// <summary>Gives what the words say its meaning in a period.</summary>
+internal sealed class ScheduleMeaning(string text, ScheduleDraft draft, PeriodDates period)
+{
+    private readonly ProblemList problems = new(text, period);
+
+    public Schedule Give()
+    {
+        ItemCompletion.Complete(draft.Items, draft.Recurrence);
+        draft.Misunderstood.ForEach(problems.NotUnderstood);
+        foreach (var item in draft.Items)
+        {
+            if (!ItemCompletion.IsWhole(item, draft.Recurrence))
+            {
+                problems.NotUnderstood(new Place(item.Start, item.Length));
+            }
+        }
+
+        if (problems.MakeUnclear)
+        {
+            return Unclear();
+        }
+
+        var dated = Date(Shared());
+        return problems.MakeUnclear ? Unclear() : Clear(dated);
+    }
+
+    private List<ScheduleItem> Shared()
+    {
+        var sharing = new YearSharing(period);
+        var shared = sharing.Share(draft.Items.Where(item => !IsRhythm(item)));
+        sharing.Misunderstood.ForEach(problems.NotUnderstood);
+        return shared;
+    }
+
+    private List<DatedItem> Date(List<ScheduleItem> items)
+    {
+        var dated = new List<DatedItem>(items.Count);
+        foreach (var item in items)
+        {
+            if (!PointDates.CanBe(item.First) || !PointDates.CanBe(item.Dating))
+            {
+                problems.NoSuchDay(item);
+            }
+            else if (item.SaysYear)
+            {
+                Add(item, dated);
+            }
+            else
+            {
+                Derive(item, dated);
+            }
+        }
+
+        return dated;
+    }
+
+    private void Add(ScheduleItem item, List<DatedItem> dated)
+    {
+        if (!DatedItem.TryGive(item, out var found))
+        {
+            problems.NoSuchDay(item);
+            return;
+        }
+
+        if (found.EndsBeforeItBegins)
+        {
+            problems.EndsBeforeItBegins(found);
+        }
+
+        if (!found.IsInside(period))
+        {
+            problems.Outside(found);
+        }
+
+        dated.Add(found);
+    }
+
+    private void Derive(ScheduleItem item, List<DatedItem> dated)
+    {
+        var recurs = draft.Recurrence is not null;
+        if (!recurs && dated is [.., { Item.SaysYear: true } previous] && YearDerivation.TryFollow(previous, item, period, out var following))
+        {
+            dated.Add(following);
+            return;
+        }
+
+        var candidates = YearDerivation.Candidates(item, period);
+        if (candidates.Count == 0)
+        {
+            problems.NotInThePeriod(item);
+        }
+        else if (candidates.Count > 1 && !recurs)
+        {
+            problems.SeveralYearsFit(item, candidates);
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (!candidate.IsInside(period))
+            {
+                problems.Outside(candidate);
+            }
+
+            dated.Add(candidate);
+        }
+    }
+
+    private Schedule Unclear() =>
+        new(text, ScheduleKind.Unclear) { Recurrence = draft.Recurrence, Problems = problems.Give() };
+
+    private Schedule Clear(List<DatedItem> dated)
+    {
+        var kind = Kind(dated);
+        return new Schedule(text, kind)
+        {
+            Windows = Windows(kind, dated),
+            Recurrence = draft.Recurrence,
+            IsYearDerived = draft.Recurrence is not { Unit: RecurrenceUnit.Year } && dated.Exists(item => item.IsYearDerived),
+            Problems = problems.Give(),
+        };
+    }
+
+    private ScheduleKind Kind(List<DatedItem> dated)
+    {
+        if (draft.IsByPlan && draft.Items.Count == 0)
+        {
+            return ScheduleKind.ByPlan;
+        }
+
+        if (draft.Recurrence is not null)
+        {
+            return ScheduleKind.Recurring;
+        }
+
+        if (draft.IsThroughout || (draft.IsDuring && dated.TrueForAll(item => item.Item.Unit == PointUnit.Year)))
+        {
+            return ScheduleKind.Throughout;
+        }
+
+        return dated.Count > 0 ? ScheduleKind.Dated : ScheduleKind.Unclear;
+    }
+
+    private List<ScheduleWindow> Windows(ScheduleKind kind, List<DatedItem> dated)
+    {
+        var said = dated.ConvertAll(item => item.Window(period));
+        return kind switch
+        {
+            ScheduleKind.Unclear or ScheduleKind.ByPlan => [],
+            ScheduleKind.Throughout when said.Count == 0 => [Whole],
+            ScheduleKind.Dated or ScheduleKind.Throughout => WindowList.Order(said, period),
+            ScheduleKind.Recurring => WindowList.Order(Recurring(said, draft.Recurrence!.Value.Unit), period),
+        };
+    }
+
+    private ScheduleWindow Whole => new(period.From, period.To);
+
+    /// <summary>Dates recur every year; what recurs more often does so within them.</summary>
+    private List<ScheduleWindow> Recurring(List<ScheduleWindow> said, RecurrenceUnit unit)
+    {
+        if (unit == RecurrenceUnit.Year && said.Count > 0)
+        {
+            return said;
+        }
+
+        var bounds = said.Count == 0 ? [Whole] : WindowList.Order(said, period);
+        var rhythm = draft.Items.Where(IsRhythm).ToList();
+        return [.. bounds.SelectMany(days => Occurrences.Within(days, unit, rhythm, period))];
+    }
+
+    private static bool IsRhythm(ScheduleItem item) => item.Unit is PointUnit.DayOfMonth or PointUnit.Weekday or PointUnit.NthWeekday;
+}
