@@ -1,8 +1,12 @@
 namespace RoadmapPortal.Domain.Schedules;
 
 /// <summary>The dates of a planning period, both inclusive: what missing years are derived from.</summary>
-public readonly record struct PeriodDates
+public sealed record PeriodDates
 {
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+    private static readonly DateOnly Latest = new(2199, 12, 31);
+
+    /// <summary>No plan is older than 1900 or newer than 2199; dates beyond are taken as these, so that reading never fails.</summary>
     /// <exception cref="ArgumentException">The period ends before it begins.</exception>
     public PeriodDates(DateOnly from, DateOnly to)
     {
@@ -11,8 +15,8 @@ public readonly record struct PeriodDates
             throw new ArgumentException($"The period ends on {to:O}, before it begins on {from:O}.", nameof(to));
         }
 
-        From = from;
-        To = to;
+        From = Within(from);
+        To = Within(to);
     }
 
     public DateOnly From { get; }
@@ -27,4 +31,6 @@ public readonly record struct PeriodDates
 
     /// <summary>Whether the two have a day in common.</summary>
     public bool Meets(DateOnly from, DateOnly to) => from <= To && to >= From;
+
+    private static DateOnly Within(DateOnly day) => day < Earliest ? Earliest : day > Latest ? Latest : day;
 }

@@ -25,7 +25,7 @@ internal static class YearDerivation
         var yearless = OfThePeriodsYears(item, period);
         var best = Fit.Overlaps;
         List<DatedItem> candidates = [];
-        for (var year = Math.Max(period.From.Year - 1, 1); year <= Math.Min(period.To.Year, period.From.Year + MostYears) && year < 9998; year++)
+        for (var year = period.From.Year - 1; year <= Math.Min(period.To.Year, period.From.Year + MostYears); year++)
         {
             if (!DatedItem.TryGive(yearless with { First = yearless.First.Of(year, yearless.First.IsSchool) }, out var dated))
             {
@@ -41,7 +41,8 @@ internal static class YearDerivation
 
             if (fit == best)
             {
-                candidates.Add(dated with { IsYearDerived = true });
+                // The item keeps saying no year: what follows in the list is not dated by it.
+                candidates.Add(dated with { Item = item, IsYearDerived = true });
             }
         }
 

@@ -60,7 +60,7 @@ internal sealed class YearSharing(PeriodDates period)
         {
             Add(years, isUnderstood: true);
         }
-        else if (shared[together].SaysOneYear && shared[^1].SaysOneYear)
+        else if (shared[^1].SaysOneYear)
         {
             foreach (var item in shared[together..yearless])
             {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace RoadmapPortal.Domain.Schedules.Words;
 
 /// <summary>
-/// Cuts a text into words, numbers, dates and marks with their places. Full stops are dropped: they end an abbreviation
+/// Cuts a text into words, numbers, dates and marks with their places. Full stops are no marks: they end an abbreviation
 /// or a sentence, and neither changes a date. One pass, no going back further than one number.
 /// </summary>
 internal ref struct Tokenizer(string text)
@@ -16,7 +16,11 @@ internal ref struct Tokenizer(string text)
         while (at < text.Length)
         {
             var sign = text[at];
-            if (char.IsWhiteSpace(sign) || sign is '.' or '\u00AD' or '\u200B')
+            if (sign == '.')
+            {
+                PassFullStop();
+            }
+            else if (char.IsWhiteSpace(sign) || sign is '\u00AD' or '\u200B')
             {
                 at++;
             }
@@ -39,6 +43,17 @@ internal ref struct Tokenizer(string text)
         }
 
         return tokens;
+    }
+
+    /// <summary>The place of «2023 г.» takes in its full stop.</summary>
+    private void PassFullStop()
+    {
+        if (tokens.Count > 0 && tokens[^1] is { Kind: not (TokenKind.Unknown or TokenKind.Number or TokenKind.Date) } word && word.End == at)
+        {
+            tokens[^1] = word with { Length = word.Length + 1 };
+        }
+
+        at++;
     }
 
     private static TokenKind Mark(char sign) => sign switch
