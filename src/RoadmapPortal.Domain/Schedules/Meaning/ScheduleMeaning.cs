@@ -19,12 +19,8 @@ internal sealed class ScheduleMeaning(string text, ScheduleDraft draft, PeriodDa
             }
         }
 
-        if (problems.MakeUnclear)
-        {
-            return Unclear();
-        }
-
-        var dated = Date(Shared());
+        var items = problems.MakeUnclear ? [] : Shared();
+        var dated = problems.MakeUnclear ? [] : Date(items);
         return problems.MakeUnclear ? Unclear() : Clear(dated);
     }
 

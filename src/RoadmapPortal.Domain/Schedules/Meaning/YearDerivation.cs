@@ -80,12 +80,20 @@ internal static class YearDerivation
             return Fit.None;
         }
 
-        if (dated.From >= period.From && dated.To <= period.To)
+        if ((dated.From >= period.From && dated.To <= period.To) || (dated.Item.Unit == PointUnit.Year && LiesMostlyIn(period, dated)))
         {
             return Fit.Whole;
         }
 
         var decisive = dated.Item.Edge is Edge.Until or Edge.Through ? dated.To : dated.From;
         return period.Meets(decisive, decisive) ? Fit.BeginsInside : Fit.Overlaps;
+    }
+
+    /// <summary>A period from August to July is of the school year that begins in September, not of the one that ends in its first month.</summary>
+    private static bool LiesMostlyIn(PeriodDates period, DatedItem dated)
+    {
+        var from = Math.Max(dated.From.DayNumber, period.From.DayNumber);
+        var to = Math.Min(dated.To.DayNumber, period.To.DayNumber);
+        return (to - from) * 2 >= dated.To.DayNumber - dated.From.DayNumber;
     }
 }
