@@ -62,7 +62,7 @@ public static class ScheduleInWords
     {
         0 => "ни разу за период",
         <= LongestList => string.Join("; ", windows.Select(Window)),
-        _ => $"{Number(windows.Count)} раз, от «{Window(windows[0])}» до «{Window(windows[^1])}»",
+        _ => $"{Times(windows.Count)}, от «{Window(windows[0])}» до «{Window(windows[^1])}»",
     };
 
     private static string Often(Recurrence recurrence)
@@ -76,8 +76,11 @@ public static class ScheduleInWords
             RecurrenceUnit.HalfYear => "каждое полугодие",
             RecurrenceUnit.Year => "ежегодно",
         };
-        return recurrence.Times == 1 ? often : $"{often}, раз: {Number(recurrence.Times)}";
+        return recurrence.Times == 1 ? often : $"{often} {Times(recurrence.Times)}";
     }
+
+    private static string Times(int count) =>
+        $"{Number(count)} {(count % 10 is >= 2 and <= 4 && count % 100 is < 12 or > 14 ? "раза" : "раз")}";
 
     private static string Derived(Schedule schedule) => schedule.IsYearDerived ? ", год выведен из периода" : "";
 

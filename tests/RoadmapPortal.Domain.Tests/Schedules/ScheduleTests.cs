@@ -29,6 +29,10 @@ public sealed class ScheduleTests
     [InlineData("в срок до 01.09.2023 г.", "2023-01-01..2023-09-01")]
     [InlineData("до мая 2023 г.", "2023-01-01..2023-04-30")]
     [InlineData("до конца мая 2023 г.", "2023-01-01..2023-05-31")]
+    [InlineData("до мая 2023 г. включительно", "2023-01-01..2023-05-31")]
+    [InlineData("до 31 мая 2023 г. (включительно)", "2023-01-01..2023-05-31")]
+    [InlineData("не позднее чем 15 мая 2023", "2023-01-01..2023-05-15")]
+    [InlineData("в период с 1 по 15 октября 2023 г.", "2023-10-01..2023-10-15")]
     [InlineData("по май 2023 г.", "2023-01-01..2023-05-31")]
     [InlineData("после 15 мая 2023 г.", "2023-05-16..2023-12-31")]
     [InlineData("с 1 сентября 2023 г.", "2023-09-01..2023-12-31")]
@@ -65,6 +69,7 @@ public sealed class ScheduleTests
     [InlineData("I полугодие 2023-2024 учебного года", "2023-09..2023-12")]
     [InlineData("II полугодие 2022 – 2023 учебного года и 2023 – 2024 учебный год", "2023-01..2023-08; 2023-09..2024-08")]
     [InlineData("2022 – 2023 и 2023 – 2024 учебные годы", "2022-09..2023-08; 2023-09..2024-08")]
+    [InlineData("сентябрь-май 2023-2024 г.г.", "2023-09..2024-05")]
     [InlineData("2023-2024 гг.", "2023..2024")]
     [InlineData("2023 г. – 2024 г.", "2023..2024")]
     public void Read_SchoolYears_RunFromSeptemberToAugust(string text, string windows) => ShouldBe(text, LikeSochi, ScheduleKind.Dated, windows);
@@ -75,6 +80,7 @@ public sealed class ScheduleTests
     [InlineData("до 15 января", SchoolYear, "2023-08-01..2024-01-15")]
     [InlineData("до 15 сентября, до 15 января", SchoolYear, "2023-08-01..2023-09-15; 2023-09-16..2024-01-15")]
     [InlineData("10.05", SchoolYear, "2024-05-10")]
+    [InlineData("до 20 сентября текущего года", SchoolYear, "2023-08-01..2023-09-20")]
     [InlineData("29 февраля", SchoolYear, "2024-02-29")]
     [InlineData("I полугодие", SchoolYear, "2023-09..2023-12")]
     [InlineData("II полугодие", SchoolYear, "2024-01..2024-08")]
@@ -106,6 +112,7 @@ public sealed class ScheduleTests
     [InlineData("не реже 1 раза в квартал", TwoYears, 8, "2024-01..2024-03", "2024-04..2024-06")]
     [InlineData("раз в полугодие", TwoYears, 4, "2024-01..2024-06", "2024-07..2024-12")]
     [InlineData("1 раз в полугодие", LikeSochi, 3, "2023-01..2023-08", "2023-09..2023-12")]
+    [InlineData("ежегодно, 2024–2025 гг.", TwoYears, 2, "2024", "2025")]
     [InlineData("один раз в год", TwoYears, 2, "2024", "2025")]
     [InlineData("каждый учебный год", LikeSochi, 2, "2023-01..2023-08", "2023-09..2024-08")]
     [InlineData("еженедельно", "2024-01-01..2024-12-29", 52, "2024-01-01..2024-01-07", "2024-01-08..2024-01-14")]
@@ -132,7 +139,7 @@ public sealed class ScheduleTests
     [Fact]
     public void Read_SeveralTimesInAYear_KeepsHowMany()
     {
-        var schedule = Schedule.Read("2 раза в год", Notation.Period(TwoYears));
+        var schedule = Schedule.Read("два раза в год", Notation.Period(TwoYears));
         schedule.Recurrence.ShouldBe(new Recurrence(RecurrenceUnit.Year, 2));
         Notation.Of(schedule.Windows).ShouldBe(Notation.Windows("2024; 2025"));
     }
@@ -166,6 +173,9 @@ public sealed class ScheduleTests
     [InlineData("по утвержденному плану-графику")]
     [InlineData("согласно приказу № 12 от 1 мая 2023")]
     [InlineData("в соответствии с планом работы")]
+    [InlineData("в установленные сроки")]
+    [InlineData("в сроки, установленные приказом")]
+    [InlineData("по согласованию с администрацией")]
     [InlineData("ежемесячно по плану школы")]
     [InlineData("в течение года по отдельному графику")]
     public void Read_WhatAnotherPaperDates_HasNoWindow(string text) => ShouldBe(text, OneYear, ScheduleKind.ByPlan, "");

@@ -24,6 +24,16 @@ internal static class ItemGrammar
             (first, last) = (first.Of(year.Year, year.IsSchool), null);
         }
 
+        if (last is { } end && first.Year == 0 && first.OrderInYear > end.OrderInYear && YearGrammar.TryTakeNext(end, tokens, out var later))
+        {
+            (first, last) = (first.Of(end.Year, isSchool: false), later);
+        }
+
+        if (TryTakeInclusive(tokens) && edge == Edge.Until)
+        {
+            edge = Edge.Through;
+        }
+
         item = new ScheduleItem(first, last, last is null ? edge : Edge.None, place, tokens.TakenTo - place);
         return true;
     }
@@ -46,11 +56,15 @@ internal static class ItemGrammar
         return null;
     }
 
+    /// <summary>«до мая включительно», «(включительно)»; the bracket that closes is a mark like others.</summary>
+    private static bool TryTakeInclusive(TokenCursor tokens) =>
+        tokens.TakeIf(TokenKind.Inclusive) || tokens.TakeIf(TokenKind.Separator, TokenKind.Inclusive);
+
     private static Edge TakeEdge(TokenCursor tokens)
     {
-        if (tokens.TakeIf(TokenKind.In) && tokens.Kind == TokenKind.Period && tokens.Peek(1).Kind == TokenKind.Before)
+        if (tokens.TakeIf(TokenKind.In) && tokens.Kind is TokenKind.Period or TokenKind.Terms && tokens.Peek(1).Kind is TokenKind.Before or TokenKind.From)
         {
-            tokens.Take(); // «в срок до 15 мая»
+            tokens.Take(); // «в срок до 15 мая», «в период с 1 по 15 октября»
         }
 
         if (tokens.TakeIf(TokenKind.Before))
@@ -60,6 +74,7 @@ internal static class ItemGrammar
 
         if (tokens.TakeIf(TokenKind.Not, TokenKind.Later))
         {
+            tokens.TakeIf(TokenKind.Than);
             return Edge.Until;
         }
 

@@ -2,7 +2,7 @@ using RoadmapPortal.Domain.Schedules.Words;
 
 namespace RoadmapPortal.Domain.Schedules.Grammar;
 
-/// <summary>«по графику», «по отдельному графику ОО», «по плану МКУ СЦРО», «согласно …», «в соответствии со сроками …».</summary>
+/// <summary>«по графику», «по отдельному графику ОО», «по плану МКУ СЦРО», «согласно …», «в соответствии со сроками …», «в установленные сроки».</summary>
 internal static class PlanWords
 {
     /// <summary>«по утверждённому директором графику»: so many words may stand between.</summary>
@@ -11,10 +11,16 @@ internal static class PlanWords
     public static bool Begin(TokenCursor tokens) => tokens.Kind switch
     {
         TokenKind.According => true,
-        TokenKind.In => tokens.Peek(1).Kind == TokenKind.Accordance,
+        TokenKind.In => tokens.Peek(1).Kind == TokenKind.Accordance || TermsFollow(tokens),
         TokenKind.To => PlanFollows(tokens),
         _ => false,
     };
+
+    private static bool TermsFollow(TokenCursor tokens)
+    {
+        var terms = tokens.Peek(1).Kind == TokenKind.Unknown ? 2 : 1;
+        return tokens.Peek(terms).Kind == TokenKind.Terms && tokens.Peek(terms + 1).Kind is not (TokenKind.From or TokenKind.Before);
+    }
 
     private static bool PlanFollows(TokenCursor tokens)
     {

@@ -9,6 +9,8 @@ internal readonly record struct ScheduleItem(Point First, Point? Last, Edge Edge
 
     public PointUnit Unit => First.Unit;
 
+    public Place Place => new(Start, Length);
+
     public bool SaysYear => First.Year != 0 || Last is { Year: not 0 };
 
     /// <summary>«2025 г.», and not «2024–2025 гг.» or «до 2025 г.».</summary>

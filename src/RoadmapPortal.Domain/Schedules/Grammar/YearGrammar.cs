@@ -15,6 +15,11 @@ internal static class YearGrammar
             return point.Of(year, isSchool);
         }
 
+        if (tokens.TakeIf(TokenKind.Current, TokenKind.YearWord))
+        {
+            return point; // «до 20 сентября текущего года»: which one that is, the period says
+        }
+
         return tokens.TakeIf(TokenKind.School, TokenKind.YearWord) ? point.Of(0, isSchool: true) : point;
     }
 
@@ -37,16 +42,38 @@ internal static class YearGrammar
             tokens.Take();
         }
 
-        tokens.TakeIf(TokenKind.YearWord);
+        tokens.SkipAll(TokenKind.YearWord); // «г.г.» is two
         return true;
     }
+
+    /// <summary>
+    /// The second year of «сентябрь – май 2023–2024 гг.»: months that run over the turn of a year have two, where «май –
+    /// июнь 2023–2024 гг.» could be each year's.
+    /// </summary>
+    public static bool TryTakeNext(Point dated, TokenCursor tokens, out Point next)
+    {
+        next = dated.Of(dated.Year + 1, isSchool: false);
+        var second = tokens.Peek(1);
+        if (dated.Year == 0 || dated.IsSchool || tokens.Kind != TokenKind.Dash || second.Kind != TokenKind.Number || !Follows(second, dated.Year))
+        {
+            return false;
+        }
+
+        tokens.Position += 2;
+        tokens.SkipAll(TokenKind.YearWord);
+        return true;
+    }
+
+    /// <summary>«2024» or «24» after 2023.</summary>
+    private static bool Follows(Token second, int first) =>
+        second.Value == first + 1 || (second.Length == 2 && second.Value == (first + 1) % 100);
 
     /// <summary>The numbers of a school year follow each other; a dash, unlike a slash, needs the word «учебный» too.</summary>
     private static int SchoolYearLength(TokenCursor tokens)
     {
         var mark = tokens.Peek(1).Kind == TokenKind.YearWord ? 2 : 1;
         var (first, second) = (tokens.Current.Value, tokens.Peek(mark + 1));
-        if (second.Kind != TokenKind.Number || (second.Value != first + 1 && (second.Length != 2 || second.Value != (first + 1) % 100)))
+        if (second.Kind != TokenKind.Number || !Follows(second, first))
         {
             return 0;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schedules.Grammar;
 
@@ -6,6 +7,8 @@ namespace RoadmapPortal.Domain.Schedules.Meaning;
 /// <summary>Gathers what is wrong with the words of one date, worded for the author.</summary>
 internal sealed class ProblemList(string text, PeriodDates period)
 {
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \u00A0\t\n\r.,;:()");
+
     private readonly List<ScheduleProblem> problems = [];
 
     /// <summary>Something was not understood, so that nothing may be said of when.</summary>
@@ -17,25 +20,39 @@ internal sealed class ProblemList(string text, PeriodDates period)
         return problems;
     }
 
-    public void NotUnderstood(Place place) => AddUnclear(ScheduleRules.EveryWordIsUnderstood, place);
+    /// <summary>Places that follow each other with no word between them are one.</summary>
+    public void NotUnderstood(List<Place> places)
+    {
+        places.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+        for (var at = 0; at < places.Count; at++)
+        {
+            var (start, end) = (places[at].Start, places[at].End);
+            while (at + 1 < places.Count && !text.AsSpan(end, places[at + 1].Start - end).ContainsAnyExcept(Between))
+            {
+                end = places[++at].End;
+            }
 
-    public void NoSuchDay(ScheduleItem item) => AddUnclear(ScheduleRules.TheDayExists, PlaceOf(item));
+            AddUnclear(ScheduleRules.EveryWordIsUnderstood, new Place(start, end - start));
+        }
+    }
 
-    public void NotInThePeriod(ScheduleItem item) => AddUnclear(ScheduleRules.AYearlessDateOccursInThePeriod, PlaceOf(item));
+    public void NoSuchDay(ScheduleItem item) => AddUnclear(ScheduleRules.TheDayExists, item.Place);
+
+    public void NotInThePeriod(ScheduleItem item) => AddUnclear(ScheduleRules.AYearlessDateOccursInThePeriod, item.Place);
 
     public void Outside(DatedItem dated) =>
-        Add(ScheduleRules.DatesLieInsideThePeriod, PlaceOf(dated.Item), [], WordsOf(dated), period.From, period.To);
+        Add(ScheduleRules.DatesLieInsideThePeriod, dated.Item.Place, [], WordsOf(dated), period.From, period.To);
 
     public void SeveralYearsFit(ScheduleItem item, List<DatedItem> candidates)
     {
         var readings = WindowList.Order(candidates.ConvertAll(candidate => candidate.Window(period)), period);
-        Add(ScheduleRules.AYearIsSaidWhenSeveralFit, PlaceOf(item), readings, string.Join("; ", readings));
+        Add(ScheduleRules.AYearIsSaidWhenSeveralFit, item.Place, readings, string.Join("; ", readings));
     }
 
     public void EndsBeforeItBegins(DatedItem dated)
     {
         var readings = Readings(dated);
-        Add(ScheduleRules.AnIntervalEndsAfterItBegins, PlaceOf(dated.Item), readings, WordsOf(dated), string.Join(" или ", readings));
+        Add(ScheduleRules.AnIntervalEndsAfterItBegins, dated.Item.Place, readings, WordsOf(dated), string.Join(" или ", readings));
     }
 
     /// <summary>Of a year that both ends share, the end or the beginning may have it; two years said may have changed places.</summary>
@@ -62,8 +79,6 @@ internal sealed class ProblemList(string text, PeriodDates period)
     }
 
     private static string WordsOf(DatedItem dated) => ScheduleInWords.Window(new ScheduleWindow(dated.From, dated.To));
-
-    private static Place PlaceOf(ScheduleItem item) => new(item.Start, item.Length);
 
     private void AddUnclear(Rule rule, Place place)
     {

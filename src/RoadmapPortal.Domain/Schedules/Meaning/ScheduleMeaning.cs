@@ -10,14 +10,8 @@ internal sealed class ScheduleMeaning(string text, ScheduleDraft draft, PeriodDa
     public Schedule Give()
     {
         ItemCompletion.Complete(draft.Items, draft.Recurrence);
-        draft.Misunderstood.ForEach(problems.NotUnderstood);
-        foreach (var item in draft.Items)
-        {
-            if (!ItemCompletion.IsWhole(item, draft.Recurrence))
-            {
-                problems.NotUnderstood(new Place(item.Start, item.Length));
-            }
-        }
+        problems.NotUnderstood(
+            [.. draft.Misunderstood, .. draft.Items.Where(item => !ItemCompletion.IsWhole(item, draft.Recurrence)).Select(item => item.Place)]);
 
         var items = problems.MakeUnclear ? [] : Shared();
         var dated = problems.MakeUnclear ? [] : Date(items);
@@ -28,7 +22,7 @@ internal sealed class ScheduleMeaning(string text, ScheduleDraft draft, PeriodDa
     {
         var sharing = new YearSharing(period);
         var shared = sharing.Share(draft.Items.Where(item => !IsRhythm(item)));
-        sharing.Misunderstood.ForEach(problems.NotUnderstood);
+        problems.NotUnderstood(sharing.Misunderstood);
         return shared;
     }
 
@@ -159,7 +153,10 @@ internal sealed class ScheduleMeaning(string text, ScheduleDraft draft, PeriodDa
     {
         if (unit == RecurrenceUnit.Year && said.Count > 0)
         {
-            return said;
+            // «ежегодно, 2024–2025 гг.»: years are cut into years, months stay.
+            return draft.Items.TrueForAll(item => item is { Unit: PointUnit.Year, Last: not null, First.IsSchool: false })
+                ? [.. said.SelectMany(years => PeriodParts.Cut(unit, years, isOfSchoolYears: false))]
+                : said;
         }
 
         var bounds = said.Count == 0 ? [Whole] : WindowList.Order(said, period);

@@ -81,7 +81,7 @@ internal sealed class YearSharing(PeriodDates period)
         (together, yearless) = (shared.Count, shared.Count);
         if (!isUnderstood)
         {
-            Misunderstood.Add(new Place(years.Start, years.Length));
+            Misunderstood.Add(years.Place);
         }
     }
 

@@ -36,6 +36,9 @@ internal enum TokenKind : byte
     /// <summary>г., годов</summary>
     YearWord,
 
+    /// <summary>текущего</summary>
+    Current,
+
     /// <summary>учебного</summary>
     School,
 
@@ -84,11 +87,17 @@ internal enum TokenKind : byte
     /// <summary>ранее</summary>
     Earlier,
 
+    /// <summary>чем</summary>
+    Than,
+
     /// <summary>реже</summary>
     Rarer,
 
     /// <summary>после</summary>
     After,
+
+    /// <summary>включительно</summary>
+    Inclusive,
 
     /// <summary>конца</summary>
     Close,
@@ -104,6 +113,9 @@ internal enum TokenKind : byte
 
     /// <summary>период, срок</summary>
     Period,
+
+    /// <summary>сроки</summary>
+    Terms,
 
     /// <summary>реализации, программы: what follows «весь период»</summary>
     OfThePlan,
