@@ -24,10 +24,10 @@ internal sealed class ScheduleGrammar
                 break;
             }
 
-            if (!ThroughoutWords.TryRead(tokens, draft)
+            if (!draft.TryTakeSeparator(tokens)
+                && !ThroughoutWords.TryRead(tokens, draft)
                 && !RecurrenceWords.TryRead(tokens, draft)
-                && !TryReadItem()
-                && !draft.TryTakeSeparator(tokens))
+                && !TryReadItem())
             {
                 draft.Misunderstand(tokens);
             }

@@ -5,7 +5,7 @@ namespace RoadmapPortal.Domain.Schedules.Meaning;
 /// <summary>The days of a point whose year is known.</summary>
 internal static class PointDates
 {
-    /// <summary>1 September to 31 August: the bounds that 273-ФЗ and the plans' own periods give a school year (decision 0009).</summary>
+    /// <summary>A school year is from 1 September to 31 August, as the periods of the documents have it (decision 0009).</summary>
     private const int SchoolYearBegins = 9;
 
     /// <returns>False for a day that the year does not have.</returns>

@@ -14,7 +14,7 @@ internal sealed class ScheduleMeaning(string text, ScheduleDraft draft, PeriodDa
             [.. draft.Misunderstood, .. draft.Items.Where(item => !ItemCompletion.IsWhole(item, draft.Recurrence)).Select(item => item.Place)]);
 
         var items = problems.MakeUnclear ? [] : Shared();
-        var dated = problems.MakeUnclear ? [] : Date(items);
+        var dated = problems.MakeUnclear ? [] : new ItemDating(period, draft.Recurrence, problems).Date(items);
         return problems.MakeUnclear ? Unclear() : Clear(dated);
     }
 
@@ -24,79 +24,6 @@ internal sealed class ScheduleMeaning(string text, ScheduleDraft draft, PeriodDa
         var shared = sharing.Share(draft.Items.Where(item => !IsRhythm(item)));
         problems.NotUnderstood(sharing.Misunderstood);
         return shared;
-    }
-
-    private List<DatedItem> Date(List<ScheduleItem> items)
-    {
-        var dated = new List<DatedItem>(items.Count);
-        foreach (var item in items)
-        {
-            if (!PointDates.CanBe(item.First) || !PointDates.CanBe(item.Dating))
-            {
-                problems.NoSuchDay(item);
-            }
-            else if (item.SaysYear)
-            {
-                Add(item, dated);
-            }
-            else
-            {
-                Derive(item, dated);
-            }
-        }
-
-        return dated;
-    }
-
-    private void Add(ScheduleItem item, List<DatedItem> dated)
-    {
-        if (!DatedItem.TryGive(item, out var found))
-        {
-            problems.NoSuchDay(item);
-            return;
-        }
-
-        if (found.EndsBeforeItBegins)
-        {
-            problems.EndsBeforeItBegins(found);
-        }
-
-        if (!found.IsInside(period))
-        {
-            problems.Outside(found);
-        }
-
-        dated.Add(found);
-    }
-
-    private void Derive(ScheduleItem item, List<DatedItem> dated)
-    {
-        var recurs = draft.Recurrence is not null;
-        if (!recurs && dated is [.., { Item.SaysYear: true } previous] && YearDerivation.TryFollow(previous, item, period, out var following))
-        {
-            dated.Add(following);
-            return;
-        }
-
-        var candidates = YearDerivation.Candidates(item, period);
-        if (candidates.Count == 0)
-        {
-            problems.NotInThePeriod(item);
-        }
-        else if (candidates.Count > 1 && !recurs)
-        {
-            problems.SeveralYearsFit(item, candidates);
-        }
-
-        foreach (var candidate in candidates)
-        {
-            if (!candidate.IsInside(period))
-            {
-                problems.Outside(candidate);
-            }
-
-            dated.Add(candidate);
-        }
     }
 
     private Schedule Unclear() =>
