@@ -39,11 +39,11 @@ internal static class PrintableText
 
     private static string Likeness(Rune rune) => rune.Value switch
     {
-        '₽' => "руб.",
-        '☑' or '✓' or '✔' or '✅' or 0xF0FC or 0xF0FE => "√",
-        '☐' or 0xF0A8 or 0xF06F => "□",
-        // Word's bullets, left over from its symbol fonts when a list is pasted.
-        0xF0B7 or 0xF0A7 or 0xF0D8 or '●' or '▪' or '⚫' => "•",
+        // Word's ticks, boxes and bullets, left over from its symbol fonts when a list is pasted.
+        '✅' or 0xF0FC => "✓",
+        0xF0FE => "☑",
+        0xF0A8 or 0xF06F => "☐",
+        0xF0B7 or 0xF0A7 or 0xF0D8 or '⚫' => "•",
         '\u2011' => "-",
         '\u2212' or '\u2012' or '\u2015' => "–",
         '\t' or '\u2007' or '\u3000' => " ",
