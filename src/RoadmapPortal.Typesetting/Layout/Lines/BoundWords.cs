@@ -29,7 +29,8 @@ internal static class BoundWords
         {
             '.' => AfterDot(text[..space], text[(space + 1)..]),
             '№' or '§' => char.IsAsciiDigit(after),
-            '•' or '–' or '—' or '-' => space == 1 || text[space - 2] == '\n',
+            '•' => true,
+            '–' or '—' or '-' => space == 1 || text[space - 2] == '\n',
             ')' => IsMarker(text, space),
             >= '0' and <= '9' => after is '%' or '₽' || IsYear(text[..space], text[(space + 1)..]) || IsUnit(text[(space + 1)..]),
             _ => (bindsSmallWords && IsSmallWord(text[..space]))

@@ -6,7 +6,7 @@ namespace RoadmapPortal.Typesetting.Layout.Lines;
 /// whole line also after any hyphen, dash, slash or comma and at bound spaces, and only as a last resort between any
 /// two characters.
 /// </summary>
-internal sealed class LineBreaker(
+internal ref struct LineBreaker(
     ShapedText text, TextShaper shaper, double width, double firstIndent, LineRules rules, Func<string> path)
 {
     /// <summary>Rounding of sums of widths, far below anything visible.</summary>
@@ -24,14 +24,14 @@ internal sealed class LineBreaker(
     /// <summary>A list's item hangs by no more than this part of the width.</summary>
     private const double GreatestHang = 1.0 / 3;
 
-    private readonly char[] characters = text.Characters;
-    private readonly float[] advances = text.Advances;
+    private readonly ReadOnlySpan<char> characters = text.Characters.AsSpan(0, text.Length);
+    private readonly ReadOnlySpan<float> advances = text.Advances.AsSpan(0, text.Length);
     private readonly List<TextLine> lines = shaper.ScratchLines;
-    private double indent;
-    private double hang;
-    private int dividedInARow;
-    private bool keepsWords;
-    private bool wouldDivide;
+    private double indent = 0;
+    private double hang = 0;
+    private int dividedInARow = 0;
+    private bool keepsWords = false;
+    private bool wouldDivide = false;
 
     private readonly record struct Opportunity(int End, int Next, double Width, bool Hyphenated)
     {
@@ -77,8 +77,7 @@ internal sealed class LineBreaker(
 
     private double HangAt(int start)
     {
-        var end = Array.IndexOf(characters, '\n', start, text.Length - start);
-        var marker = ListMarker.LengthAt(characters.AsSpan(start, (end < 0 ? text.Length : end) - start));
+        var marker = ListMarker.LengthAt(characters[start..]);
         var markerWidth = text.WidthOf(start, start + marker);
         return markerWidth <= width * GreatestHang ? markerWidth : 0;
     }
@@ -147,8 +146,8 @@ internal sealed class LineBreaker(
     /// <summary>Most characters allow no break: goes on to the first that may, or that does not fit any more.</summary>
     private int PassLetters(int at, double limit, ref double reached)
     {
-        var letters = characters.AsSpan(0, text.Length);
-        var widths = advances.AsSpan(0, text.Length);
+        var letters = characters;
+        var widths = advances[..letters.Length];
         var sum = reached;
         for (; at < letters.Length; at++)
         {

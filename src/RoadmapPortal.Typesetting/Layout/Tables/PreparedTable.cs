@@ -10,10 +10,12 @@ namespace RoadmapPortal.Typesetting.Layout.Tables;
 /// </summary>
 internal sealed class PreparedTable
 {
+    private const int MostKeptCharacters = 64_000;
+
     private readonly TextShaper shaper;
     private readonly string path;
     private readonly double[] edges;
-    private readonly Dictionary<GridCell, CellBox> boxes = [];
+    private int keptCharacters;
 
     public PreparedTable(Table source, TextShaper shaper, double width, int headingLevel, string path)
     {
@@ -50,14 +52,9 @@ internal sealed class PreparedTable
 
     private string HeadingPath => path + " / heading";
 
-    public CellBox BoxOf(GridCell cell)
-    {
-        if (!boxes.TryGetValue(cell, out var box))
-            boxes.Add(cell, box = Break(cell, OriginOf(cell), path, isHeading: false));
-        return box;
-    }
+    public CellBox BoxOf(GridCell cell) => cell.Box ??= Break(cell, OriginOf(cell), path, isHeading: false);
 
-    public void Forget(CellBox box) => boxes.Remove(box.Cell);
+    public static void Forget(CellBox box) => box.Cell.Box = null;
 
     public CellBox HeadingBoxOf(GridCell cell) =>
         Break(cell, new Origin(OriginRole.HeadingCell, Source, Heading[cell.Row].Source, cell.Source), HeadingPath, isHeading: true);
@@ -74,7 +71,8 @@ internal sealed class PreparedTable
         var alignment = cell.Source.Alignment
             ?? (isHeading || isSection ? TextAlignment.Centre : Source.Columns[cell.Column].Alignment);
         var vertical = cell.Source.VerticalAlignment ?? (isHeading ? VerticalAlignment.Middle : VerticalAlignment.Top);
-        var shaped = shaper.Shape(cell.Source.Runs, cell.Source.Size ?? Source.Size, bold: isSection, CellPath);
+        var shaped = cell.Shaped ?? shaper.Shape(cell.Source.Runs, cell.Source.Size ?? Source.Size, bold: isSection, CellPath);
+        cell.Shaped = null;
         var text = new TextBlock(shaped, shaper, width, LineRules.OfCell(alignment, isSection), CellPath);
         return new CellBox(cell, text, edges[cell.Column], padding, alignment, vertical, origin);
     }
@@ -101,12 +99,22 @@ internal sealed class PreparedTable
                 continue;
             var padding = 2 * (cell.Source.Padding ?? Source.Padding).Horizontal.Points;
             var size = cell.Source.Size ?? Source.Size;
-            var text = shaper.ShapeForNow(cell.Source.Runs, size, bold: false, () => PathOf(tablePath, cell));
+            var text = Measure(cell, size, () => PathOf(tablePath, cell));
             if (isHeading)
                 contents[cell.Column].TakeHeading(text, shaper, size.Points, padding);
             else
                 contents[cell.Column].Take(text, shaper, size.Points, padding, cell.Row);
         }
+    }
+
+    /// <summary>Texts of an ordinary table are kept until they are broken; of an endless one they are measured anew.</summary>
+    private ShapedText Measure(GridCell cell, Length size, Func<string> cellPath)
+    {
+        if (keptCharacters > MostKeptCharacters)
+            return shaper.ShapeForNow(cell.Source.Runs, size, bold: false, cellPath);
+        cell.Shaped = shaper.Shape(cell.Source.Runs, size, bold: false, cellPath);
+        keptCharacters += cell.Shaped.Length;
+        return cell.Shaped;
     }
 
     private string PathOf(string tablePath, GridCell cell)

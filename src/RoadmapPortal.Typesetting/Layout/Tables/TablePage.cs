@@ -131,7 +131,7 @@ internal sealed class TablePage
             if (cell.LastRow == row)
             {
                 cells.Add(new CellPlacement(cell.Box, cell.From, cell.Box.Text.LineCount, cell.Top, bottom - cell.Top, cell.Box.Origin));
-                table.Forget(cell.Box);
+                PreparedTable.Forget(cell.Box);
             }
             else
             {
