@@ -17,6 +17,7 @@ public class HyphenationTests
     [Theory]
     [InlineData(4, "ФИОКО", "ФИОК", "О")]
     [InlineData(12, "образование@школа.рф", "образование@", "школа.рф")]
+    [InlineData(8, "образование@школа", "образова", "ние@школ", "а")]
     [InlineData(10, "образование2023", "образовани", "е2023")]
     [InlineData(9, "информМБОУинформ", "информМБО", "Уинформ")]
     [InlineData(10, "об\u00ADразовательных", "об-", "разователь", "ных")]
@@ -30,8 +31,8 @@ public class HyphenationTests
     [Fact]
     public void Layout_LineThatIsAlmostFull_IsLeftAsItIs() =>
         // 16 of 20 characters are set: less than a quarter is empty, although "об-" would still fit and save a line.
-        LinesOf(Sheet.RussianPages(20, 20, Sheet.Text("школа учебный дом образование школьников уже")))
-            .ShouldBe(["школа учебный дом", "образование", "школьников уже"]);
+        LinesOf(Sheet.RussianPages(20, 20, Sheet.Text("школа учебных да образование школьников")))
+            .ShouldBe(["школа учебных да", "образование", "школьников"]);
 
     [Fact]
     public void Layout_HeadingsAndCentredText_KeepTheirWords()
