@@ -131,7 +131,7 @@ internal sealed class TableTags
         }
         else
         {
-            // The order of these two lines is that of the tree: the head is opened first, the body with its first row.
+            // The head has been opened with the table, the body follows it with its first row.
             var group = isHeading ? head! : body ??= tree.Open(table!, "TBody");
             var element = tree.Open(group, "TR");
             foreach (var cell in row.Cells)
