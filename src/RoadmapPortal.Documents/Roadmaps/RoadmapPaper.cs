@@ -75,7 +75,14 @@ public sealed record TableSectionPart(int Section, string? Heading, Level Level,
 /// <param name="Number">As printed; empty if the table has no numbers.</param>
 /// <param name="Codes">The codes that the code cell writes, normalised.</param>
 /// <param name="AllParameters">The code cell asks for all parameters in words («все параметры»); <paramref name="Codes"/> is then empty.</param>
-public sealed record ActivityPart(string Number, Cells Cells, IReadOnlyList<string> Codes, bool AllParameters);
+public sealed record ActivityPart(string Number, Cells Cells, IReadOnlyList<string> Codes, bool AllParameters)
+{
+    /// <summary>The first day that the words of the dates mean; none if they name no day.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day that the words of the dates mean; none if they name no day.</summary>
+    public DateOnly? To { get; init; }
+}
 
 /// <summary>The order that approves the roadmap.</summary>
 public sealed record OrderPart(

@@ -9,8 +9,17 @@ internal enum CellLook
     /// <summary>Bold, centred, without border.</summary>
     Title,
 
-    /// <summary>Prose over the whole width, without border.</summary>
+    /// <summary>A heading inside the text: bold, from the left, without border.</summary>
+    Subtitle,
+
+    /// <summary>Running text, without border.</summary>
     Prose,
+
+    /// <summary>Running text in the middle, without border: the place of an order.</summary>
+    ProseCentred,
+
+    /// <summary>Running text on the right and at the foot, without border: the name beside a position's last line.</summary>
+    ProseRight,
 
     /// <summary>Heading of columns: bold, centred both ways, bordered.</summary>
     Heading,
@@ -23,4 +32,7 @@ internal enum CellLook
 
     /// <summary>Bordered, in the middle and from the top.</summary>
     Centred,
+
+    /// <summary>A real date, bordered; the cell's text is the day's number.</summary>
+    Date,
 }

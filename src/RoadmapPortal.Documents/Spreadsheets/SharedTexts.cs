@@ -1,8 +1,3 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace RoadmapPortal.Documents.Spreadsheets;
 
 /// <summary>The texts of a workbook, each kept once; cells name them by number, so that no text is ever taken for a formula or a number.</summary>
@@ -12,31 +7,29 @@ internal sealed class SharedTexts
     private readonly List<string> texts = [];
     private int uses;
 
-    /// <param name="text">Clean, see <see cref="SheetText.Clean"/>.</param>
-    public string PlaceOf(string text)
+    /// <param name="text">Clean, see <see cref="Composition.CleanText"/>.</param>
+    public int PlaceOf(string text)
     {
         uses++;
         if (!places.TryGetValue(text, out var place))
         {
             place = texts.Count;
             places.Add(text, place);
-            texts.Add(SheetText.Protect(text));
+            texts.Add(text);
         }
 
-        return place.ToString(CultureInfo.InvariantCulture);
+        return place;
     }
 
-    public void Write(SharedStringTablePart part)
+    public void Write(XmlBuffer xml)
     {
-        using var xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new SharedStringTable { Count = (uint)uses, UniqueCount = (uint)texts.Count });
+        xml.Begin().Raw("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\""u8).Number(uses)
+            .Raw("\" uniqueCount=\""u8).Number(texts.Count).Raw("\">"u8);
         foreach (var text in texts)
         {
-            xml.WriteStartElement(new SharedStringItem());
-            xml.WriteElement(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
-            xml.WriteEndElement();
+            xml.Raw("<si><t xml:space=\"preserve\">"u8).Text(SheetText.Protect(text)).Raw("</t></si>"u8);
         }
 
-        xml.WriteEndElement();
+        xml.Raw("</sst>"u8);
     }
 }

@@ -1,33 +1,16 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
 
 namespace RoadmapPortal.Documents.Spreadsheets;
 
 /// <summary>Words on their way into a sheet.</summary>
 internal static partial class SheetText
 {
-    /// <summary>Without what XML 1.0 cannot hold (controls, halves of surrogate pairs) and with one kind of line break.</summary>
-    public static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
-        {
-            // EnumerateRunes turns half a pair into the replacement character.
-            if (rune.Value > char.MaxValue || (rune != Rune.ReplacementChar && XmlConvert.IsXmlChar((char)rune.Value)))
-            {
-                clean.Append(rune);
-            }
-        }
-
-        return clean.ToString();
-    }
-
     /// <summary>
     /// Protects words such as «_x0041_», which spreadsheets read as a character's code (ECMA-376 part 1, 22.9.2.19 ST_Xstring).
     /// </summary>
-    public static string Protect(string clean) => CharacterCode().Replace(clean, "_x005F_");
+    public static string Protect(string clean) =>
+        clean.Contains("_x", StringComparison.Ordinal) ? CharacterCode().Replace(clean, "_x005F_") : clean;
 
     /// <summary>Parts that a cell can hold, in order; all together are the text. Letters with their marks stay together.</summary>
     public static IReadOnlyList<string> Pieces(string text)

@@ -1,127 +1,144 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace RoadmapPortal.Documents.Spreadsheets;
 
-/// <summary>Writes one sheet. The order of the elements is fixed by the format (ECMA-376 part 1, 18.3.1.99) and checked by nobody here.</summary>
-internal sealed class SheetWriter(Sheet sheet, SharedTexts texts)
+/// <summary>Writes one sheet. The order of the elements is fixed by the format (ECMA-376 part 1, 18.3.1.99).</summary>
+internal sealed class SheetWriter(Sheet sheet, SharedTexts texts, WorkbookProperties properties)
 {
-    /// <summary>Margins in inches: 20 mm on the left for binding, 15 elsewhere, 20 above.</summary>
-    private const double LeftMargin = 20 / 25.4, OtherMargin = 15 / 25.4, TopMargin = 20 / 25.4, HeaderMargin = 8 / 25.4;
+    private const double MillimetresPerInch = 25.4;
 
-    private const uint PaperA4 = 9;
+    /// <summary>The page number stands 10 mm from the edge (ГОСТ Р 7.0.97-2025); programs measure to the upper edge of the header.</summary>
+    private const double HeaderMargin = 8 / MillimetresPerInch;
 
-    public void Write(WorksheetPart part, bool isFirst)
+    private const string HeaderFont = "&\"Times New Roman,Regular\"&12";
+
+    /// <param name="isFirst">Whether the sheet begins the paper.</param>
+    public void Write(XmlBuffer xml, bool isFirst)
     {
-        using var xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        xml.WriteElement(new SheetDimension { Reference = Everything() });
-        xml.WriteElement(new SheetViews(View(isFirst)));
-        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        xml.WriteElement(new Columns(sheet.ColumnPoints.Select(Column)));
+        xml.Begin().Raw(
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"u8);
+        xml.Raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\""u8).Range(sheet.Everything).Raw("\"/>"u8);
+        WriteView(xml, isFirst);
+        xml.Raw("<sheetFormatPr defaultRowHeight=\"15\"/>"u8);
+        WriteColumns(xml);
         WriteRows(xml);
-        if (sheet.Merges.Count > 0)
+        WriteMerges(xml);
+        WritePage(xml, isFirst);
+        xml.Raw("<ignoredErrors><ignoredError sqref=\""u8).Range(sheet.Everything).Raw("\" numberStoredAsText=\"1\"/></ignoredErrors>"u8);
+        if (sheet.HasFilters)
         {
-            xml.WriteElement(new MergeCells(sheet.Merges.Select(range => new MergeCell { Reference = range.ToString() })) { Count = (uint)sheet.Merges.Count });
+            xml.Raw("<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>"u8);
         }
 
-        WritePage(xml);
-        xml.WriteElement(new IgnoredErrors(new IgnoredError
-        {
-            SequenceOfReferences = new ListValue<StringValue> { InnerText = Everything() },
-            NumberStoredAsText = true,
-        }));
-        xml.WriteEndElement();
+        xml.Raw("</worksheet>"u8);
     }
 
-    private static void WritePage(OpenXmlWriter xml)
+    private void WriteView(XmlBuffer xml, bool isFirst)
     {
-        xml.WriteElement(new PageMargins
-        {
-            Left = LeftMargin,
-            Right = OtherMargin,
-            Top = TopMargin,
-            Bottom = OtherMargin,
-            Header = HeaderMargin,
-            Footer = HeaderMargin,
-        });
-        xml.WriteElement(new PageSetup { PaperSize = PaperA4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-        xml.WriteElement(new HeaderFooter(new OddHeader("&C&\"Times New Roman,Regular\"&12&P")) { DifferentFirst = true });
-    }
-
-    private SheetView View(bool isFirst)
-    {
-        var view = new SheetView { WorkbookViewId = 0, TabSelected = isFirst };
+        xml.Raw("<sheetViews><sheetView "u8).Raw(isFirst ? "tabSelected=\"1\" workbookViewId=\"0\">"u8 : "workbookViewId=\"0\">"u8);
         if (sheet.FrozenRows > 0)
         {
-            view.Append(
-                new Pane
-                {
-                    VerticalSplit = sheet.FrozenRows,
-                    TopLeftCell = CellAddress.Of(sheet.FrozenRows, 0),
-                    ActivePane = PaneValues.BottomLeft,
-                    State = PaneStateValues.Frozen,
-                },
-                new Selection { Pane = PaneValues.BottomLeft });
+            xml.Raw("<pane ySplit=\""u8).Number(sheet.FrozenRows).Raw("\" topLeftCell=\""u8).Address(sheet.FrozenRows, 0)
+                .Raw("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"/>"u8);
         }
 
-        return view;
+        xml.Raw("</sheetView></sheetViews>"u8);
     }
 
     /// <summary>Widths are counted in digits of the default font, 7 pixels each, with 5 pixels around (18.3.1.13).</summary>
-    private static Column Column(double points, int at)
+    private void WriteColumns(XmlBuffer xml)
     {
-        var pixels = Math.Round(points * 96 / 72);
-        return new Column { Min = (uint)(at + 1), Max = (uint)(at + 1), Width = Math.Max(1, pixels - 5) / 7, CustomWidth = true };
-    }
-
-    private void WriteRows(OpenXmlWriter xml)
-    {
-        xml.WriteStartElement(new SheetData());
-        var row = new Row();
-        var cell = new Cell();
-        var place = new CellValue();
-        for (var at = 0; at < sheet.Rows.Count; at++)
+        xml.Raw("<cols>"u8);
+        for (var column = 0; column < sheet.ColumnPoints.Count; column++)
         {
-            xml.WriteStartElement(row,
-            [
-                new OpenXmlAttribute("r", null!, (at + 1).ToString(CultureInfo.InvariantCulture)),
-                new OpenXmlAttribute("ht", null!, sheet.Rows[at].Height.ToString("0.##", CultureInfo.InvariantCulture)),
-                new OpenXmlAttribute("customHeight", null!, "1"),
-            ]);
-            for (var column = 0; column < sheet.Rows[at].Cells.Count; column++)
-            {
-                WriteCell(xml, sheet.Rows[at].Cells[column], CellAddress.Of(at, column), cell, place);
-            }
-
-            xml.WriteEndElement();
+            var pixels = Math.Round(sheet.ColumnPoints[column] * 96 / 72);
+            xml.Raw("<col min=\""u8).Number(column + 1).Raw("\" max=\""u8).Number(column + 1)
+                .Raw("\" width=\""u8).Number(Math.Max(1, pixels - 5) / 7).Raw("\" customWidth=\"1\"/>"u8);
         }
 
-        xml.WriteEndElement();
+        xml.Raw("</cols>"u8);
     }
 
-    private void WriteCell(OpenXmlWriter xml, SheetCell content, string address, Cell cell, CellValue place)
+    private void WriteRows(XmlBuffer xml)
     {
-        var reference = new OpenXmlAttribute("r", null!, address);
-        var look = new OpenXmlAttribute("s", null!, ((int)content.Look).ToString(CultureInfo.InvariantCulture));
-        if (string.IsNullOrEmpty(content.Text))
+        xml.Raw("<sheetData>"u8);
+        for (var row = 0; row < sheet.Rows.Count; row++)
         {
-            xml.WriteStartElement(cell, [reference, look]);
+            xml.Raw("<row r=\""u8).Number(row + 1).Raw("\" ht=\""u8).Number(Math.Round(sheet.Rows[row].Height, 2)).Raw("\" customHeight=\"1\">"u8);
+            var cells = sheet.Rows[row].Cells;
+            for (var column = 0; column < cells.Length; column++)
+            {
+                if (cells[column].Look != CellLook.Default)
+                {
+                    WriteCell(xml, cells[column], row, column);
+                }
+            }
+
+            xml.Raw("</row>"u8);
+        }
+
+        xml.Raw("</sheetData>"u8);
+    }
+
+    private void WriteCell(XmlBuffer xml, SheetCell cell, int row, int column)
+    {
+        xml.Raw("<c r=\""u8).Address(row, column).Raw("\" s=\""u8).Number((int)cell.Look);
+        if (cell.Text.Length == 0)
+        {
+            xml.Raw("\"/>"u8);
+        }
+        else if (cell.Look == CellLook.Date)
+        {
+            xml.Raw("\"><v>"u8).Text(cell.Text).Raw("</v></c>"u8);
         }
         else
         {
-            xml.WriteStartElement(cell, [reference, look, new OpenXmlAttribute("t", null!, "s")]);
-            xml.WriteStartElement(place);
-            xml.WriteString(texts.PlaceOf(content.Text));
-            xml.WriteEndElement();
+            xml.Raw("\" t=\"s\"><v>"u8).Number(texts.PlaceOf(cell.Text)).Raw("</v></c>"u8);
         }
-
-        xml.WriteEndElement();
     }
 
-    private string Everything() =>
-        new CellRange(0, 0, Math.Max(0, sheet.Rows.Count - 1), Math.Max(0, sheet.ColumnPoints.Count - 1)).ToString();
+    private void WriteMerges(XmlBuffer xml)
+    {
+        if (sheet.Merges.Count == 0)
+        {
+            return;
+        }
+
+        xml.Raw("<mergeCells count=\""u8).Number(sheet.Merges.Count).Raw("\">"u8);
+        foreach (var range in sheet.Merges)
+        {
+            xml.Raw("<mergeCell ref=\""u8).Range(range).Raw("\"/>"u8);
+        }
+
+        xml.Raw("</mergeCells>"u8);
+    }
+
+    private void WritePage(XmlBuffer xml, bool isFirst)
+    {
+        var page = sheet.Page;
+        xml.Raw("<pageMargins left=\""u8).Number(page.Left / MillimetresPerInch).Raw("\" right=\""u8).Number(page.Right / MillimetresPerInch)
+            .Raw("\" top=\""u8).Number(page.Top / MillimetresPerInch).Raw("\" bottom=\""u8).Number(page.Bottom / MillimetresPerInch)
+            .Raw("\" header=\""u8).Number(HeaderMargin).Raw("\" footer=\""u8).Number(HeaderMargin).Raw("\"/>"u8);
+        xml.Raw("<pageSetup paperSize=\"9\" orientation=\""u8).Raw(page.IsLandscape ? "landscape"u8 : "portrait"u8)
+            .Raw("\" fitToWidth=\"1\" fitToHeight=\"0\"/>"u8);
+        WriteHeader(xml, isFirst);
+    }
+
+    /// <summary>Pages are counted through the workbook; the first bears no number.</summary>
+    private void WriteHeader(XmlBuffer xml, bool isFirst)
+    {
+        var number = sheet.Page.Look.ShowsPageNumbers ? "&C" + HeaderFont + "&P" : "";
+        var mark = properties.DraftMark is null ? "" : "&R" + HeaderFont + " " + properties.DraftMark;
+        var first = isFirst && number.Length > 0;
+        if (number.Length + mark.Length == 0)
+        {
+            return;
+        }
+
+        xml.Raw(first ? "<headerFooter differentFirst=\"1\"><oddHeader>"u8 : "<headerFooter><oddHeader>"u8).Text(number + mark).Raw("</oddHeader>"u8);
+        if (first && mark.Length > 0)
+        {
+            xml.Raw("<firstHeader>"u8).Text(mark).Raw("</firstHeader>"u8);
+        }
+
+        xml.Raw("</headerFooter>"u8);
+    }
 }

@@ -1,92 +1,73 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace RoadmapPortal.Documents.Spreadsheets;
 
 /// <summary>The stylesheet: one cell format for each <see cref="CellLook"/>, in the order of its values.</summary>
 internal static class WorkbookLooks
 {
     /// <summary>«@»: what is typed into the cell later stays text too, «1.2» does not become a date.</summary>
-    private const uint AsText = 49;
+    private const int AsText = 49;
 
-    private const uint DefaultFont = 0, Regular = 1, Bold = 2, Large = 3, LargeBold = 4;
-    private const uint NoBorder = 0, Bordered = 1;
+    /// <summary>The first number that is free for formats of one's own.</summary>
+    private const int AsDate = 164;
 
-    public static Stylesheet Build()
+    private static readonly CellLook[] Looks = Enum.GetValues<CellLook>();
+
+    public static void Write(SheetType type, XmlBuffer xml)
     {
-        var formats = Enum.GetValues<CellLook>().Select(Format).ToList();
-        return new Stylesheet(
-            Fonts(),
-            Fills(),
-            Borders(),
-            new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = DefaultFont, FillId = 0, BorderId = NoBorder }) { Count = 1 },
-            new CellFormats(formats) { Count = (uint)formats.Count },
-            new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
-    }
-
-    private static CellFormat Format(CellLook look) => look switch
-    {
-        CellLook.Default => new CellFormat { NumberFormatId = 0, FontId = DefaultFont, FillId = 0, BorderId = NoBorder, FormatId = 0 },
-        CellLook.Title => Format(LargeBold, NoBorder, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center),
-        CellLook.Prose => Format(Large, NoBorder, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top),
-        CellLook.Heading or CellLook.Section => Format(Bold, Bordered, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Center),
-        CellLook.Text => Format(Regular, Bordered, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top),
-        CellLook.Centred => Format(Regular, Bordered, HorizontalAlignmentValues.Center, VerticalAlignmentValues.Top),
-    };
-
-    private static CellFormat Format(uint font, uint border, HorizontalAlignmentValues horizontal, VerticalAlignmentValues vertical) =>
-        new(new Alignment { Horizontal = horizontal, Vertical = vertical, WrapText = true })
+        xml.Begin().Raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"u8);
+        xml.Raw("<numFmts count=\"1\"><numFmt numFmtId=\""u8).Number(AsDate).Raw("\" formatCode=\"dd\\.mm\\.yyyy\"/></numFmts>"u8);
+        WriteFonts(type, xml);
+        // Programs expect these two fills, whatever is used.
+        xml.Raw("<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"u8);
+        xml.Raw("<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"u8);
+        xml.Raw("<border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/><diagonal/></border></borders>"u8);
+        xml.Raw("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"u8);
+        xml.Raw("<cellXfs count=\""u8).Number(Looks.Length).Raw("\">"u8);
+        foreach (var look in Looks)
         {
-            NumberFormatId = AsText,
-            FontId = font,
-            FillId = 0,
-            BorderId = border,
-            FormatId = 0,
-            ApplyNumberFormat = true,
-            ApplyFont = true,
-            ApplyBorder = border == Bordered,
-            ApplyAlignment = true,
-        };
-
-    /// <summary>Calibri 11 stays the first font: programs count column widths in the digits of that font.</summary>
-    private static Fonts Fonts()
-    {
-        OpenXmlElement[] fonts =
-        [
-            Font("Calibri", 11, bold: false),
-            Font("Times New Roman", SheetFonts.TablePoints, bold: false),
-            Font("Times New Roman", SheetFonts.TablePoints, bold: true),
-            Font("Times New Roman", SheetFonts.TitlePoints, bold: false),
-            Font("Times New Roman", SheetFonts.TitlePoints, bold: true),
-        ];
-        return new Fonts(fonts) { Count = (uint)fonts.Length };
-    }
-
-    private static Font Font(string name, double points, bool bold)
-    {
-        var font = new Font();
-        if (bold)
-        {
-            font.Append(new Bold());
+            WriteFormat(look, xml);
         }
 
-        font.Append(new FontSize { Val = points }, new FontName { Val = name }, new FontFamilyNumbering { Val = name == "Calibri" ? 2 : 1 });
-        return font;
+        xml.Raw("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"u8);
     }
 
-    /// <summary>Programs expect these two, whatever is used.</summary>
-    private static Fills Fills() => new(
-        new Fill(new PatternFill { PatternType = PatternValues.None }),
-        new Fill(new PatternFill { PatternType = PatternValues.Gray125 }))
-    { Count = 2 };
+    /// <summary>Calibri 11 stays the first font: programs count column widths in the digits of that font.</summary>
+    private static void WriteFonts(SheetType type, XmlBuffer xml)
+    {
+        xml.Raw("<fonts count=\"5\"><font><sz val=\"11\"/><name val=\"Calibri\"/><family val=\"2\"/></font>"u8);
+        foreach (var points in (double[])[type.TablePoints, type.TextPoints])
+        {
+            foreach (var bold in (bool[])[false, true])
+            {
+                xml.Raw(bold ? "<font><b/><sz val=\""u8 : "<font><sz val=\""u8).Number(points).Raw("\"/><name val=\"Times New Roman\"/><family val=\"1\"/></font>"u8);
+            }
+        }
 
-    private static Borders Borders() => new(
-        new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
-        new Border(
-            new LeftBorder { Style = BorderStyleValues.Thin },
-            new RightBorder { Style = BorderStyleValues.Thin },
-            new TopBorder { Style = BorderStyleValues.Thin },
-            new BottomBorder { Style = BorderStyleValues.Thin },
-            new DiagonalBorder()))
-    { Count = 2 };
+        xml.Raw("</fonts>"u8);
+    }
+
+    private static void WriteFormat(CellLook look, XmlBuffer xml)
+    {
+        var (font, bordered, horizontal, vertical) = look switch
+        {
+            CellLook.Default => (0, false, "", ""),
+            CellLook.Title => (4, false, "center", "center"),
+            CellLook.Subtitle => (4, false, "left", "center"),
+            CellLook.Prose => (3, false, "left", "top"),
+            CellLook.ProseCentred => (3, false, "center", "top"),
+            CellLook.ProseRight => (3, false, "right", "bottom"),
+            CellLook.Heading or CellLook.Section => (2, true, "center", "center"),
+            CellLook.Text => (1, true, "left", "top"),
+            CellLook.Centred or CellLook.Date => (1, true, "center", "top"),
+        };
+        if (look == CellLook.Default)
+        {
+            xml.Raw("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"u8);
+            return;
+        }
+
+        xml.Raw("<xf numFmtId=\""u8).Number(look == CellLook.Date ? AsDate : AsText).Raw("\" fontId=\""u8).Number(font)
+            .Raw("\" fillId=\"0\" borderId=\""u8).Number(bordered ? 1 : 0)
+            .Raw("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\""u8)
+            .Text(horizontal).Raw("\" vertical=\""u8).Text(vertical).Raw("\" wrapText=\"1\"/></xf>"u8);
+    }
 }

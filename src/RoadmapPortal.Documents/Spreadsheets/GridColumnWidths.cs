@@ -1,7 +1,6 @@
 using RoadmapPortal.Documents.Composition;
-using RoadmapPortal.Documents.Spreadsheets;
 
-namespace RoadmapPortal.Documents.Roadmaps;
+namespace RoadmapPortal.Documents.Spreadsheets;
 
 /// <summary>Shares a sheet's width among the columns of a table: the longest word of each fits, and who says more gets more.</summary>
 internal static class GridColumnWidths
@@ -12,17 +11,24 @@ internal static class GridColumnWidths
     private const double GreedOfLongTexts = 0.7;
 
     /// <param name="total">The width of all columns together, in points.</param>
-    public static IReadOnlyList<double> Of(PaperGrid grid, double total)
+    public static IReadOnlyList<double> Of(PaperGrid grid, double total, SheetRuler ruler)
     {
-        var cells = grid.Headings.Concat(grid.Rows).SelectMany(row => row.Cells.Select(cell => (row.Kind, Cell: cell)))
-            .Where(entry => entry.Cell.ColumnSpan == 1).ToLookup(entry => entry.Cell.Column);
-        var least = grid.Columns
-            .Select((column, at) => Math.Max(
-                column.Least * PointsPerMillimetre,
-                cells[at].Select(entry => LongestWord(entry.Cell.Text, GridLooks.Of(entry.Kind, column))).DefaultIfEmpty(0).Max()))
-            .ToArray();
+        var least = grid.Columns.Select(column => column.Least * PointsPerMillimetre).ToArray();
+        var letters = new int[least.Length];
+        foreach (var row in grid.Headings.Concat(grid.Rows))
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (cell.ColumnSpan == 1)
+                {
+                    letters[cell.Column] += cell.Text.Length;
+                    Widen(ref least[cell.Column], cell.Text, GridLooks.Of(row.Kind, grid.Columns[cell.Column]), ruler);
+                }
+            }
+        }
+
         var most = grid.Columns.Select((column, at) => Math.Max(least[at], column.Most * PointsPerMillimetre ?? total)).ToArray();
-        var weights = grid.Columns.Select((_, at) => Math.Pow(cells[at].Sum(entry => entry.Cell.Text.Length) + 1, GreedOfLongTexts)).ToArray();
+        var weights = letters.Select(count => Math.Pow(count + 1, GreedOfLongTexts)).ToArray();
         return least.Sum() >= total ? [.. least.Select(width => width * total / least.Sum())] : Share(least, most, weights, total);
     }
 
@@ -51,14 +57,11 @@ internal static class GridColumnWidths
         }
     }
 
-    private static double LongestWord(string text, CellLook look)
+    private static void Widen(ref double least, ReadOnlySpan<char> text, CellLook look, SheetRuler ruler)
     {
-        double longest = 0;
-        foreach (var word in text.AsSpan().SplitAny(" \n"))
+        foreach (var word in text.SplitAny(' ', '\n'))
         {
-            longest = Math.Max(longest, SheetRuler.WidthOf(text.AsSpan(word), look));
+            least = Math.Max(least, ruler.WidthOf(text[word], look));
         }
-
-        return longest;
     }
 }

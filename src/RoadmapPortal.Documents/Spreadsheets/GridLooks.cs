@@ -1,7 +1,6 @@
 using RoadmapPortal.Documents.Composition;
-using RoadmapPortal.Documents.Spreadsheets;
 
-namespace RoadmapPortal.Documents.Roadmaps;
+namespace RoadmapPortal.Documents.Spreadsheets;
 
 /// <summary>How the rows of a table look in a sheet.</summary>
 internal static class GridLooks

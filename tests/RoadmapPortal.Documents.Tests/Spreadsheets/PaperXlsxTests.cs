@@ -1,16 +1,18 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Documents.Spreadsheets;
 using RoadmapPortal.Documents.Tests.Builders;
 using RoadmapPortal.Documents.Tests.Reading;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Roadmaps;
 using Workbook = RoadmapPortal.Documents.Tests.Reading.Workbook;
 
-namespace RoadmapPortal.Documents.Tests.Roadmaps;
+namespace RoadmapPortal.Documents.Tests.Spreadsheets;
 
-public sealed class RoadmapXlsxTests
+public sealed class PaperXlsxTests
 {
     private const string Plan = "Дорожная карта";
+    private static readonly DateTimeOffset Moment = new(2023, 9, 1, 12, 0, 0, TimeSpan.FromHours(3));
 
     [Fact]
     public void File_IsValid()
@@ -49,7 +51,7 @@ public sealed class RoadmapXlsxTests
         plan["A7"].ShouldBe("МУНИЦИПАЛЬНЫЙ УРОВЕНЬ");
         new[] { plan["A8"], plan["B8"], plan["C8"], plan["D8"], plan["H8"] }.ShouldBe(["1.", "Конкурс «Площадки»", "конкурс", "1.1.,1.2", "Андреева Т.В."]);
         plan["A10"].ShouldBe("УРОВЕНЬ ОО");
-        plan.Merges.ShouldBe(["A1:H1", "A2:H2", "A4:H4", "A6:H6", "A7:H7", "A10:H10"], ignoreOrder: true);
+        plan.Merges.ShouldBe(["A1:H1", "A2:H2", "A4:H4", "A6:H6", "A7:H7", "A10:H10", "A12:E12", "F12:H12"], ignoreOrder: true);
     }
 
     [Fact]
@@ -57,8 +59,8 @@ public sealed class RoadmapXlsxTests
     {
         var book = Workbook.Of(Samples.Small());
 
-        book.Names.ShouldBe(["Аудит", Plan]);
-        book.PrintTitles.ShouldBe(["'Аудит'!$4:$5", "'Дорожная карта'!$3:$3"]);
+        book.Names.ShouldBe(["Текст", "Аудит", Plan, "Данные"]);
+        book.PrintTitles.ShouldBe(["'Аудит'!$4:$5", "'Дорожная карта'!$3:$3", "'Данные'!$1:$1"]);
         var setup = book[Plan].Xml.GetFirstChild<PageSetup>()!;
         (setup.PaperSize!.Value, setup.Orientation!.Value, setup.FitToWidth!.Value, setup.FitToHeight!.Value)
             .ShouldBe((9u, OrientationValues.Landscape, 1u, 0u));
@@ -90,7 +92,8 @@ public sealed class RoadmapXlsxTests
         var book = Workbook.Of(Samples.OneRow((ColumnKind.Title, words)));
 
         book.Errors.ShouldBeEmpty();
-        book[Plan]["B4"].ShouldBe(words);
+        book[Plan]["B3"].ShouldBe(words);
+        book["Данные"]["D2"].ShouldBe(words);
     }
 
     [Theory]
@@ -103,7 +106,7 @@ public sealed class RoadmapXlsxTests
         var book = Workbook.Of(Samples.OneRow((ColumnKind.Title, words)));
 
         book.Errors.ShouldBeEmpty();
-        book[Plan]["B4"].ShouldBe(kept);
+        book[Plan]["B3"].ShouldBe(kept);
     }
 
     [Fact]
@@ -116,7 +119,7 @@ public sealed class RoadmapXlsxTests
 
         book.Errors.ShouldBeEmpty();
         book[Plan]["A1"].ShouldBe("половина");
-        book[Plan]["B4"].ShouldBe("половина");
+        book[Plan]["B3"].ShouldBe("половина");
     }
 
     [Fact]
@@ -127,14 +130,14 @@ public sealed class RoadmapXlsxTests
         var book = Workbook.Of(Samples.OneRow((ColumnKind.Title, words), (ColumnKind.Venue, "школа")));
 
         book.Errors.ShouldBeEmpty();
-        book[Plan]["B4"].ShouldBe(words);
-        book[Plan]["F4"].ShouldBe("школа");
+        book[Plan]["B3"].ShouldBe(words);
+        book[Plan]["F3"].ShouldBe("школа");
         book[Plan].Heights.Max().ShouldBeLessThanOrEqualTo(409.5);
         var last = book[Plan].Heights.Count;
         last.ShouldBeGreaterThan(4);
-        book[Plan].Merges.ShouldContain($"B4:B{last}");
-        book[Plan].Merges.ShouldContain($"F4:F{last}");
-        book[Plan].Heights.Skip(3).Sum().ShouldBeGreaterThan(900 * 10.0 / 5);
+        book[Plan].Merges.ShouldContain($"B3:B{last}");
+        book[Plan].Merges.ShouldContain($"F3:F{last}");
+        book[Plan].Heights.Skip(2).Sum().ShouldBeGreaterThan(900 * 10.0 / 5);
     }
 
     [Fact]
@@ -162,9 +165,10 @@ public sealed class RoadmapXlsxTests
         office.BeginAudit(null, new AuditColumn(AuditColumnKind.Factor, "Фактор", null), new AuditColumn(AuditColumnKind.Parameter, "Параметр", null));
         office.Find(factor.Parameters[0], null, office.AddSchool("1"));
         office.Find(factor.Parameters[1], null, office.Schools[0]);
-        var words = office.Paper(office.Roadmap("Карта"));
+        var roadmap = office.Roadmap("Карта");
+        roadmap.AddBlock(BlockKind.Audit, null, null);
 
-        var audit = Workbook.Of(words)["Аудит"];
+        var audit = Workbook.Of(office.Paper(roadmap))["Аудит"];
 
         audit.Merges.ShouldContain("A3:A4");
         audit.Heights[2].ShouldBeGreaterThan(40);
@@ -176,16 +180,21 @@ public sealed class RoadmapXlsxTests
     {
         var office = new Office();
         var roadmap = office.Roadmap("Карта");
-        Samples.AddUsualTable(roadmap, "Первая");
-        Samples.AddUsualTable(roadmap, "Вторая");
-        roadmap.AddTable(TableKind.ControlPoints, "Точки", TableNumbering.None, "").AddColumn(ColumnKind.Title, "Точка");
-        roadmap.AddTable(TableKind.Mechanisms, "Без граф", TableNumbering.None, "");
+        Block(Samples.AddUsualTable(roadmap, "Первая"));
+        Block(Samples.AddUsualTable(roadmap, "Вторая"));
+        var points = roadmap.AddTable(TableKind.ControlPoints, "Точки", TableNumbering.None, "");
+        points.AddColumn(ColumnKind.Title, "Точка");
+        Block(points);
+        Block(roadmap.AddTable(TableKind.Mechanisms, "Без граф", TableNumbering.None, ""));
 
         var book = Workbook.Of(office.Paper(roadmap));
 
         book.Errors.ShouldBeEmpty();
-        book.Names.ShouldBe([Plan, Plan + " (2)", "Контрольные точки", "Механизмы"]);
+        book.Names.ShouldBe(["Текст", Plan, Plan + " (2)", "Контрольные точки", "Данные"]);
         book[Plan + " (2)"]["A2"].ShouldBe("Вторая");
+        book["Текст"].Texts.ShouldBe(["Карта", "Без граф"]);
+
+        void Block(RoadmapTable table) => roadmap.AddBlock(BlockKind.Table, table.Title, null, table.Id);
     }
 
     [Fact]
@@ -196,7 +205,7 @@ public sealed class RoadmapXlsxTests
         var book = Workbook.Of(office.Paper(office.Roadmap("Пустая карта")));
 
         book.Errors.ShouldBeEmpty();
-        book[Plan]["A1"].ShouldBe("Пустая карта");
+        book["Текст"]["A1"].ShouldBe("Пустая карта");
     }
 
     [Fact]
@@ -204,7 +213,7 @@ public sealed class RoadmapXlsxTests
     {
         using var folder = new PrivateFolder();
         var paper = Samples.Big();
-        folder.Write("book.xlsx", file => RoadmapXlsx.Write(paper, file));
+        folder.Write("book.xlsx", file => PaperXlsx.Write(RoadmapComposition.Compose(paper), Moment, file));
 
         OtherProgram.Run(
             "soffice", "-env:UserInstallation=" + new Uri(folder["profile"]).AbsoluteUri, "--headless", "--convert-to", "pdf", "--outdir", folder[""], folder["book.xlsx"]);
@@ -225,7 +234,7 @@ public sealed class RoadmapXlsxTests
         using var kept = new MemoryStream();
         using (var forward = new System.IO.Compression.DeflateStream(kept, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
         {
-            RoadmapXlsx.Write(Samples.Small(), forward);
+            PaperXlsx.Write(RoadmapComposition.Compose(Samples.Small()), Moment, forward);
             forward.CanWrite.ShouldBeTrue();
         }
 
