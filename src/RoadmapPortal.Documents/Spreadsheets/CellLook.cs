@@ -15,10 +15,13 @@ internal enum CellLook
     /// <summary>Running text, without border.</summary>
     Prose,
 
-    /// <summary>Running text in the middle, without border: the place of an order.</summary>
+    /// <summary>Running text at the foot, without border: the position beside a name.</summary>
+    ProseFoot,
+
+    /// <summary>Running text in the middle and at the foot, without border: the place of an order.</summary>
     ProseCentred,
 
-    /// <summary>Running text on the right and at the foot, without border: the name beside a position's last line.</summary>
+    /// <summary>Running text on the right and at the foot, without border: the name, beside the last line of its position.</summary>
     ProseRight,
 
     /// <summary>Heading of columns: bold, centred both ways, bordered.</summary>

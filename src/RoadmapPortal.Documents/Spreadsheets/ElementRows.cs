@@ -17,9 +17,17 @@ internal sealed class ElementRows(SheetBuilder sheet, IReadOnlyList<double> colu
 
     public void Add(IEnumerable<PaperElement> elements)
     {
+        PaperElement? before = null;
         foreach (var element in elements)
         {
+            // A title in the midst of a sheet begins another part of the paper; a stamp has its own space.
+            if (element is PaperTitle && before is not (null or CornerStamp))
+            {
+                sheet.AddSpace(SpacePoints);
+            }
+
             Add(element);
+            before = element;
         }
     }
 
@@ -47,7 +55,7 @@ internal sealed class ElementRows(SheetBuilder sheet, IReadOnlyList<double> colu
                 break;
             case SignatureLine line:
                 sheet.AddSpace(SpacePoints);
-                AddBeside(SignatureShare * width, (line.Position, CellLook.Prose), (line.Name, CellLook.ProseRight));
+                AddBeside(SignatureShare * width, (line.Position, CellLook.ProseFoot), (line.Name, CellLook.ProseRight));
                 break;
             default:
                 throw new ArgumentException($"A sheet has no rows for a {element.GetType().Name}.", nameof(element));
@@ -73,7 +81,7 @@ internal sealed class ElementRows(SheetBuilder sheet, IReadOnlyList<double> colu
         }
 
         sheet.AddRows([[
-            new PlacedCell(head.Date, CellLook.Prose, 0, place),
+            new PlacedCell(head.Date, CellLook.ProseFoot, 0, place),
             new PlacedCell(head.Place ?? "", CellLook.ProseCentred, place, number - place),
             new PlacedCell(head.Number, CellLook.ProseRight, number, columnPoints.Count - number),
         ]]);
