@@ -61,6 +61,7 @@ internal static class PaperStyle
         .paper tbody tr:not(.section,.level){border:.0625rem solid color-mix(in srgb,currentColor 55%,transparent);margin:0 0 .75rem;padding:.35em .6em}
         .paper tbody td,.paper tbody tr:not(.section,.level) th{border:0;padding:.2em 0;text-align:left}
         .paper tbody tr:not(.section,.level) th{font-weight:600}
+        .paper tbody .mark{text-align:left}
         .paper td::before{content:attr(data-label) ": ";font-weight:600}
         .paper td[data-label=""]::before{content:none}
         .paper .empty{display:none}

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml.Spreadsheet;
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Orders;
@@ -185,6 +186,33 @@ public sealed class PaperXlsxPartsTests
         var first = Workbook.Bytes(OrderWithAnnex());
 
         Parallel.For(0, 8, _ => Workbook.Bytes(OrderWithAnnex()).ShouldBe(first));
+        using var zip = new ZipArchive(new MemoryStream(first));
+        zip.Entries.ShouldAllBe(entry => entry.LastWriteTime.Year == 1980);
+    }
+
+    [Fact]
+    public void WordsThatHaveNoTable_StayInTheirOrderAmongTheText()
+    {
+        var grid = new PaperGrid([new GridColumn(10)], [], [new GridRow(GridRowKind.Body, [new GridCell("ячейка", 0)])]);
+        var paper = new ComposedPaper("Бумага", "Управление", false, PrintLook.Standard,
+        [
+            new PaperSection(true,
+            [
+                new PaperTitle("Заглавие"), new RunningText("Цель"), new PaperHeading("Без таблицы", 2, true), new RunningText("слова без таблицы"),
+                new PaperHeading("Раздел", 2, true), new PaperHeading("Подраздел", 3, true), new RunningText("введение"),
+                new PaperList([new PaperListItem("–", "пункт", [])]), new PaperTable("Первая", grid), new PaperHeading("Показатели", 2, false),
+                new RunningText("показатель"), new PaperTable("Вторая", grid), new SignatureLine("Директор", "И.И. Иванов"), new CornerStamp(["штамп"]),
+            ]),
+        ]);
+
+        var book = Workbook.Of(paper);
+
+        book.Errors.ShouldBeEmpty();
+        book.Names.ShouldBe(["Текст", "Первая", "Вторая"]);
+        book["Текст"].Texts.ShouldBe(["Заглавие", "Цель", "Без таблицы", "слова без таблицы", "Показатели", "показатель", "штамп"]);
+        book["Первая"].Texts.ShouldBe(["Заглавие", "Раздел", "Подраздел", "введение", "– пункт", "ячейка"]);
+        // One column has no room for two things side by side.
+        book["Вторая"].Texts.ShouldBe(["Заглавие", "ячейка", "Директор", "И.И. Иванов"]);
     }
 
     private static ComposedPaper TableNamed(params string[] names) => new(

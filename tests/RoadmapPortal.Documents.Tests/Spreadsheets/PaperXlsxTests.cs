@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Documents.Spreadsheets;
 using RoadmapPortal.Documents.Tests.Builders;
@@ -221,7 +222,7 @@ public sealed class PaperXlsxTests
         // soffice reports success even when it failed: the file is the proof.
         File.Exists(folder["book.pdf"]).ShouldBeTrue();
         var text = OtherProgram.Run("pdftotext", "-layout", folder["book.pdf"], "-");
-        Words.MissingFrom(text, Words.OfTables(paper)).ShouldBeEmpty();
+        Words.MissingFrom(text, PaperTexts.Of(RoadmapComposition.Compose(paper))).ShouldBeEmpty();
         var pages = text.Split('\f', StringSplitOptions.RemoveEmptyEntries);
         pages.Length.ShouldBeGreaterThan(6);
         pages.ShouldAllBe(page => page.Contains("Мероприятие", StringComparison.Ordinal) || page.Contains("Наименование фактора", StringComparison.Ordinal));
