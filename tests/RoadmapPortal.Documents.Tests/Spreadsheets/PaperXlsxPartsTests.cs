@@ -172,11 +172,11 @@ public sealed class PaperXlsxPartsTests
     [InlineData("данные", "данные")]
     public void TableName_BecomesANameThatASheetMayHave(string name, string expected)
     {
-        var book = Workbook.Of(TableNamed(name, name));
+        var book = Workbook.Of(TableNamed(name, name.ToUpperInvariant()));
 
         book.Errors.ShouldBeEmpty();
         book.Names.First().ShouldBe(expected);
-        book.Names.Count.ShouldBe(2);
+        book.Names.Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(2);
         book.Names.ShouldAllBe(own => own.Length <= 31);
     }
 
