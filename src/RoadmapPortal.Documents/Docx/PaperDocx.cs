@@ -12,7 +12,7 @@ public static class PaperDocx
     {
         var hasHeaders = paper.IsDraft || paper.Look.ShowsPageNumbers;
         var numbering = new WordNumbering(paper.Look);
-        using var package = new WordPackage(output);
+        using var package = new WordPackage();
         package.Write("[Content_Types].xml", FixedParts.ContentTypes(hasHeaders));
         package.Write("_rels/.rels", FixedParts.PackageRelations);
         package.Write("docProps/core.xml", xml => WriteProperties(xml, paper, printedAt));
@@ -26,6 +26,8 @@ public static class PaperDocx
             package.Write("word/header1.xml", WordHeader.Of(paper.Look.ShowsPageNumbers, paper.IsDraft));
             package.Write("word/header2.xml", WordHeader.Of(hasNumber: false, paper.IsDraft));
         }
+
+        package.CopyTo(output);
     }
 
     private static void WriteProperties(WordXml xml, ComposedPaper paper, DateTimeOffset printedAt)

@@ -39,7 +39,7 @@ internal sealed class WordDocument(WordXml xml, ComposedPaper paper, WordNumberi
 
     private void WriteElements(IReadOnlyList<PaperElement> elements, WordPage page, Action? end)
     {
-        var paragraphs = new WordParagraphs(page, numbering);
+        var paragraphs = new WordParagraphs(page, (double)paper.Look.TextPoints, numbering);
         var tables = new WordTables(xml, paper.Look, page, numbering);
         var last = elements.Count - 1;
         for (var at = 0; at <= last; at++)

@@ -19,8 +19,6 @@ internal sealed record WordParagraph(string Style, params IReadOnlyList<WordRun>
 
     public int? LeftIndent { get; init; }
 
-    public int? RightIndent { get; init; }
-
     /// <param name="endSection">Writes what the section is like whose last paragraph this is.</param>
     public void Write(WordXml xml, Action? endSection = null)
     {
@@ -66,7 +64,12 @@ internal sealed record WordParagraph(string Style, params IReadOnlyList<WordRun>
             xml.End();
         }
 
-        WriteIndents(xml);
+        if (LeftIndent is { } left)
+        {
+            xml.Begin("ind");
+            xml.Attribute("left", left);
+            xml.End();
+        }
     }
 
     private void WriteTabs(WordXml xml)
@@ -85,19 +88,6 @@ internal sealed record WordParagraph(string Style, params IReadOnlyList<WordRun>
             xml.End();
         }
 
-        xml.End();
-    }
-
-    private void WriteIndents(WordXml xml)
-    {
-        if (LeftIndent is null && RightIndent is null)
-        {
-            return;
-        }
-
-        xml.Begin("ind");
-        xml.Attribute("left", LeftIndent ?? 0);
-        xml.Attribute("right", RightIndent ?? 0);
         xml.End();
     }
 }

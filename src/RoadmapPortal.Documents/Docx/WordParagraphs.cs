@@ -3,7 +3,7 @@ using RoadmapPortal.Documents.Composition;
 namespace RoadmapPortal.Documents.Docx;
 
 /// <summary>Turns the elements of one section into paragraphs, by ГОСТ Р 7.0.97-2025 where it says how; tables are written elsewhere.</summary>
-internal sealed class WordParagraphs(WordPage page, WordNumbering numbering)
+internal sealed class WordParagraphs(WordPage page, double textPoints, WordNumbering numbering)
 {
     private const char NoBreakSpace = '\u00A0';
 
@@ -58,14 +58,13 @@ internal sealed class WordParagraphs(WordPage page, WordNumbering numbering)
         return new(StyleId.ListNumber, new WordRun(label.Length == 0 ? "" : label + NoBreakSpace), Words(item.Text));
     }
 
-    /// <summary>
-    /// Position on the left, at most three fifths wide, name on the right beside its last line. The name stands at a tab beyond
-    /// the paragraph's right indent, as page numbers do in a table of contents.
-    /// </summary>
-    private WordParagraph Signature(SignatureLine line) => new(
-        StyleId.Signature, new WordRun($"{WordText.Of(line.Position)}\t{WordText.Clean(line.Name).Replace(' ', NoBreakSpace)}"))
+    /// <summary>Position on the left, at most three fifths wide, name on the right beside its last line.</summary>
+    private WordParagraph Signature(SignatureLine line)
     {
-        RightIndent = page.ContentWidth * 2 / 5,
-        Tabs = [new TabStop("right", page.ContentWidth)],
-    };
+        var position = SignatoryPosition.Broken(WordText.Of(line.Position), page.ContentWidth * 0.6 / 20, textPoints);
+        return new(StyleId.Signature, new WordRun($"{position}\t{WordText.Clean(line.Name).Replace(' ', NoBreakSpace)}"))
+        {
+            Tabs = [new TabStop("right", page.ContentWidth)],
+        };
+    }
 }

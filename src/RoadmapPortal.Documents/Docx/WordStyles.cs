@@ -45,7 +45,7 @@ internal static class WordStyles
             + Paragraph(StyleId.IssuedBy, "Автор документа", Centred(blankLine), Bold)
             + Paragraph(StyleId.OrderKind, "Вид документа", Centred(blankLine), Bold)
             + Paragraph(
-                StyleId.OrderLine, "Дата, место и номер", $"""<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:after="{blankLine}" w:line="240" w:lineRule="auto"/>{NoIndent}<w:jc w:val="left"/>""")
+                StyleId.OrderLine, "Дата – место – номер", $"""<w:keepNext/><w:suppressAutoHyphens/><w:spacing w:after="{blankLine}" w:line="240" w:lineRule="auto"/>{NoIndent}<w:jc w:val="left"/>""")
             + Paragraph(
                 StyleId.Signature, "Signature", $"""<w:keepLines/><w:suppressAutoHyphens/><w:spacing w:before="{2 * blankLine}" w:line="240" w:lineRule="auto"/>{NoIndent}<w:jc w:val="left"/>""")
             + Paragraph(

@@ -62,7 +62,7 @@ internal sealed class WordTables(WordXml xml, PrintLook look, WordPage page, Wor
         xml.Value("tblStyle", StyleId.Table);
         xml.Element("tblW", ("w", Number(widths.Sum())), ("type", "dxa"));
         xml.Element("tblLayout", ("type", "fixed"));
-        xml.Element("tblLook", ("val", "0020"), ("firstRow", "1"), ("lastRow", "0"), ("firstColumn", "0"), ("lastColumn", "0"), ("noHBand", "1"), ("noVBand", "1"));
+        xml.Element("tblLook", ("val", "0620"), ("firstRow", "1"), ("lastRow", "0"), ("firstColumn", "0"), ("lastColumn", "0"), ("noHBand", "1"), ("noVBand", "1"));
         xml.Value("tblCaption", WordText.Clean(name));
         xml.End();
         xml.Begin("tblGrid");
