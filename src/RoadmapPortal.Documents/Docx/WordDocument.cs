@@ -58,7 +58,9 @@ internal sealed class WordDocument(WordXml xml, ComposedPaper paper, WordNumberi
                 continue;
             }
 
-            Write([.. paragraphs.Of(elements[at])], keep, at > 0 && elements[at - 1] is PaperTable, at == last ? end : null);
+            var written = paragraphs.Of(elements[at]).ToArray();
+            Space(written, at > 0 && elements[at - 1] is PaperTable, at < last && elements[at + 1] is PaperTable);
+            Write(written, keep, at == last ? end : null);
         }
 
         if (elements.Count == 0)
@@ -67,18 +69,26 @@ internal sealed class WordDocument(WordXml xml, ComposedPaper paper, WordNumberi
         }
     }
 
-    private void Write(List<WordParagraph> paragraphs, bool keep, bool followsTable, Action? end)
+    /// <summary>A table has no space around it of its own; running text beside it has to keep away.</summary>
+    private static void Space(WordParagraph[] paragraphs, bool followsTable, bool precedesTable)
     {
-        for (var at = 0; at < paragraphs.Count; at++)
+        if (followsTable && paragraphs is [{ Style: StyleId.Normal or StyleId.ListNumber or StyleId.ListBullet }, ..])
         {
-            var paragraph = paragraphs[at];
-            var isLast = at == paragraphs.Count - 1;
-            if (at == 0 && followsTable && paragraph.Style is StyleId.Normal or StyleId.ListNumber or StyleId.ListBullet)
-            {
-                paragraph = paragraph with { SpaceBefore = WordPage.Mm(3) };
-            }
+            paragraphs[0] = paragraphs[0] with { SpaceBefore = WordPage.Mm(3) };
+        }
 
-            (isLast && keep ? paragraph with { KeepsWithNext = true } : paragraph).Write(xml, isLast ? end : null);
+        if (precedesTable && paragraphs is [.., { Style: StyleId.Normal or StyleId.ListNumber or StyleId.ListBullet }])
+        {
+            paragraphs[^1] = paragraphs[^1] with { SpaceAfter = WordPage.Mm(1.5) };
+        }
+    }
+
+    private void Write(WordParagraph[] paragraphs, bool keep, Action? end)
+    {
+        for (var at = 0; at < paragraphs.Length; at++)
+        {
+            var isLast = at == paragraphs.Length - 1;
+            (isLast && keep ? paragraphs[at] with { KeepsWithNext = true } : paragraphs[at]).Write(xml, isLast ? end : null);
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed record WordParagraph(string Style, params IReadOnlyList<WordRun>
 
     public int? SpaceBefore { get; init; }
 
+    public int? SpaceAfter { get; init; }
+
     public int? LeftIndent { get; init; }
 
     /// <param name="endSection">Writes what the section is like whose last paragraph this is.</param>
@@ -57,19 +59,34 @@ internal sealed record WordParagraph(string Style, params IReadOnlyList<WordRun>
         }
 
         WriteTabs(xml);
-        if (SpaceBefore is { } before)
-        {
-            xml.Begin("spacing");
-            xml.Attribute("before", before);
-            xml.End();
-        }
-
+        WriteSpaces(xml);
         if (LeftIndent is { } left)
         {
             xml.Begin("ind");
             xml.Attribute("left", left);
             xml.End();
         }
+    }
+
+    private void WriteSpaces(WordXml xml)
+    {
+        if (SpaceBefore is null && SpaceAfter is null)
+        {
+            return;
+        }
+
+        xml.Begin("spacing");
+        if (SpaceBefore is { } before)
+        {
+            xml.Attribute("before", before);
+        }
+
+        if (SpaceAfter is { } after)
+        {
+            xml.Attribute("after", after);
+        }
+
+        xml.End();
     }
 
     private void WriteTabs(WordXml xml)

@@ -73,8 +73,9 @@ public sealed class DocxTableTests
             [new GridColumn(10), new GridColumn(10), new GridColumn(10)],
             [],
             [
-                Row(new GridCell("а", 0, 2, 2), new GridCell("б", 2)),
+                Row(new GridCell("а", 0, 2, 3), new GridCell("б", 2)),
                 Row(new GridCell("в", 2, 1, 5)),
+                Row(),
                 Row(new GridCell("г", 0)),
             ]);
 
@@ -83,8 +84,9 @@ public sealed class DocxTableTests
         file.Errors.ShouldBeEmpty();
         WordFile.CellsOf(file.Tables.Single(), new WordLabels(file.Main)).ShouldBe(
         [
-            [new GridCell("а", 0, 2, 2), new GridCell("б", 2)],
-            [new GridCell("в", 2, 1, 2)],
+            [new GridCell("а", 0, 2, 3), new GridCell("б", 2)],
+            [new GridCell("в", 2, 1, 3)],
+            [],
             [new GridCell("г", 0), new GridCell("", 1)],
         ]);
 
@@ -108,6 +110,7 @@ public sealed class DocxTableTests
 
         file.Body.ChildElements.Select(element => element.LocalName).ShouldBe(["tbl", "p", "tbl", "p", "tbl", "p", "sectPr"]);
         file.Paragraphs.Single().ParagraphProperties!.SpacingBetweenLines!.Before!.Value.ShouldBe("170");
+        file.Paragraphs.Single().ParagraphProperties!.SpacingBetweenLines!.After!.Value.ShouldBe("85");
     }
 
     [Fact]
