@@ -87,18 +87,7 @@ internal sealed class WordTables(WordXml xml, PrintLook look, WordPage page, Wor
     private void WriteRow(PaperGrid grid, GridRow row, int[] widths, (int Rows, int Columns)[] open, bool keep)
     {
         xml.Begin("tr");
-        xml.Begin("trPr");
-        if (row.Kind != GridRowKind.Body || !IsHigh(row, widths))
-        {
-            xml.Mark("cantSplit");
-        }
-
-        if (row.Kind == GridRowKind.Heading)
-        {
-            xml.Mark("tblHeader");
-        }
-
-        xml.End();
+        WriteRowProperties(row, widths);
         var next = 0;
         for (var column = 0; column < widths.Length;)
         {
@@ -123,6 +112,22 @@ internal sealed class WordTables(WordXml xml, PrintLook look, WordPage page, Wor
         if (next < row.Cells.Count)
         {
             throw new ArgumentException($"The cell «{row.Cells[next].Text}» overlaps another in its row.", nameof(row));
+        }
+
+        xml.End();
+    }
+
+    private void WriteRowProperties(GridRow row, int[] widths)
+    {
+        xml.Begin("trPr");
+        if (row.Kind != GridRowKind.Body || !IsHigh(row, widths))
+        {
+            xml.Mark("cantSplit");
+        }
+
+        if (row.Kind == GridRowKind.Heading)
+        {
+            xml.Mark("tblHeader");
         }
 
         xml.End();
