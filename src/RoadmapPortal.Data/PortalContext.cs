@@ -7,6 +7,7 @@ using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
@@ -47,6 +48,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<Activity> Activities => Set<Activity>();
 
     public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<PrintProfile> PrintProfiles => Set<PrintProfile>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 

@@ -34,6 +34,14 @@ internal static class TestPostgres
         return (await DatabaseProvisioner.ProvisionAsync(Unpooled(server, server.Database), name), Unpooled(server, name));
     }
 
+    /// <summary>A new database without any table, for a test of migrations.</summary>
+    public static async Task<(PortalConnections Connections, string Admin)> EmptyAsync()
+    {
+        var server = await Server.Value;
+        var name = $"portal_{Guid.NewGuid():N}";
+        return (Unpooled(await DatabaseProvisioner.ProvisionAsync(Unpooled(server, server.Database), name)), Unpooled(server, name));
+    }
+
     private static async Task<EmbeddedPostgresServer> StartAsync()
     {
         var server = await EmbeddedPostgresServer.StartAsync(EmbeddedPostgresOptions.ThrowAway() with

@@ -6,6 +6,7 @@ using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
@@ -141,6 +142,7 @@ public sealed class Town
         order.AddItem("1.1.", "Исполнить.", order.AddItem("1.", "Утвердить дорожную карту.", null).Id);
         order.AddAnnex(MunicipalRoadmap.Id, ["Приложение", "к приказу от 28.08.2023 № 1"]);
         context.Add(order);
+        context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
     }
 
     private void FillTable(Roadmap roadmap, RowMeaning meaning)

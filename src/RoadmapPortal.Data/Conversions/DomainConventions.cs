@@ -27,7 +27,9 @@ internal static class DomainConventions
         conventions.Properties<ParameterCode>().HaveConversion<ParameterCodeConverter>().HaveMaxLength(10);
         conventions.Properties<Rank>().HaveConversion<RankConverter>().HaveAnnotation("Relational:Collation", "C");
         conventions.Properties<Cells>().HaveConversion<CellsConverter>().HaveColumnType("jsonb");
+        conventions.Properties<Approval>().HaveConversion<ApprovalConverter>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<string>>().HaveConversion<JsonListConverter<string>, ListComparer<string>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<AuditColumn>>().HaveConversion<JsonListConverter<AuditColumn>, ListComparer<AuditColumn>>().HaveColumnType("jsonb");
+        conventions.Properties<IReadOnlyList<ColumnKind>>().HaveConversion<JsonListConverter<ColumnKind>, ListComparer<ColumnKind>>().HaveColumnType("jsonb");
     }
 }

@@ -454,9 +454,17 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
 
                     b.Property<Guid>("RoadmapId")
                         .HasColumnType("uuid")
@@ -533,6 +541,10 @@ namespace RoadmapPortal.Data.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("heading");
+
+                            b1.Property<string>("Issuer")
+                                .HasColumnType("text")
+                                .HasColumnName("issuer");
 
                             b1.Property<string>("Number")
                                 .IsRequired()
@@ -701,6 +713,82 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ux_responsible_label");
 
                     b.ToTable("responsible", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Printing.PrintProfile", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Look", "RoadmapPortal.Domain.Printing.PrintProfile.Look#PrintLook", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("BottomMargin")
+                                .HasColumnType("integer")
+                                .HasColumnName("bottom_margin");
+
+                            b1.Property<string>("ColumnOrder")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("column_order");
+
+                            b1.Property<int>("LeftMargin")
+                                .HasColumnType("integer")
+                                .HasColumnName("left_margin");
+
+                            b1.Property<decimal>("LineSpacing")
+                                .HasColumnType("numeric")
+                                .HasColumnName("line_spacing");
+
+                            b1.Property<int>("RightMargin")
+                                .HasColumnType("integer")
+                                .HasColumnName("right_margin");
+
+                            b1.Property<bool>("ShowsCodes")
+                                .HasColumnType("boolean")
+                                .HasColumnName("shows_codes");
+
+                            b1.Property<bool>("ShowsLevels")
+                                .HasColumnType("boolean")
+                                .HasColumnName("shows_levels");
+
+                            b1.Property<bool>("ShowsPageNumbers")
+                                .HasColumnType("boolean")
+                                .HasColumnName("shows_page_numbers");
+
+                            b1.Property<decimal>("TablePoints")
+                                .HasColumnType("numeric")
+                                .HasColumnName("table_points");
+
+                            b1.Property<decimal>("TextPoints")
+                                .HasColumnType("numeric")
+                                .HasColumnName("text_points");
+
+                            b1.Property<int>("TopMargin")
+                                .HasColumnType("integer")
+                                .HasColumnName("top_margin");
+                        });
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_print_profiles");
+
+                    b.HasIndex("Tenant")
+                        .IsUnique()
+                        .HasDatabaseName("ux_print_profiles_tenant_id");
+
+                    b.ToTable("print_profiles", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Risks.ParameterCoding", b =>
@@ -1087,6 +1175,10 @@ namespace RoadmapPortal.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Approval")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("approval");
 
                     b.Property<string>("ApprovalStamp")
                         .IsRequired()
@@ -1722,6 +1814,16 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_responsible_municipalities_tenant_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Printing.PrintProfile", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_print_profiles_municipalities_tenant_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Risks.ParameterCoding", b =>

@@ -10,4 +10,7 @@ public enum Deed
     EditMunicipalRoadmap,
     ReadSchoolRoadmap,
     EditSchoolRoadmap,
+
+    /// <summary>Change how the municipality's papers look. Whoever reads a paper prints by it.</summary>
+    EditPrintProfile,
 }

@@ -14,6 +14,7 @@ public static class Permissions
     {
         Role.Methodist => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.EditMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap],
         Role.Principal or Role.SchoolEditor => [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap],
-        Role.Reviewer or Role.Head or Role.MunicipalAdmin or Role.Observer => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap],
+        Role.MunicipalAdmin => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditPrintProfile],
+        Role.Reviewer or Role.Head or Role.Observer => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap],
     };
 }

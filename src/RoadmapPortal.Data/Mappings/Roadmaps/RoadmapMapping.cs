@@ -17,7 +17,6 @@ internal sealed class RoadmapMapping : IEntityTypeConfiguration<Roadmap>
         builder.HasMany(roadmap => roadmap.Tables).WithOne().HasForeignKey(table => new { table.Tenant, table.RoadmapId });
         builder.Ignore(roadmap => roadmap.IsOpenForEditing);
         builder.Ignore(roadmap => roadmap.IsApproved);
-        builder.Ignore(roadmap => roadmap.Approval);
         builder.Ignore(roadmap => roadmap.DeedToRead);
         builder.Ignore(roadmap => roadmap.DeedToEdit);
         builder.Ignore(roadmap => roadmap.ConcernedSchool);

@@ -38,6 +38,7 @@ public sealed record DemoAuditLine(string? Factor, string Code, string? PrintedL
 
 public sealed record DemoResponsible(ResponsibleKind Kind, string Label, IReadOnlyList<string> Aliases);
 
+/// <param name="Issuer">In the genitive, as stamps of annexes name it.</param>
 public sealed record DemoOrder(
     IReadOnlyList<string> Body,
     string Heading,
@@ -47,6 +48,7 @@ public sealed record DemoOrder(
     string Number,
     string PrintedNumber,
     string Title,
+    string? Issuer,
     string Preamble,
     IReadOnlyList<DemoOrderItem> Items,
     DemoSignature Signature,
@@ -56,15 +58,20 @@ public sealed record DemoOrderItem(string Number, string Text, IReadOnlyList<Dem
 
 public sealed record DemoSignature(string Position, string Name);
 
-public sealed record DemoAnnex(IReadOnlyList<string> Stamp);
+/// <param name="Stamp">Verbatim.</param>
+/// <param name="Number">By which the order's text calls the annex; none if it does not.</param>
+public sealed record DemoAnnex(IReadOnlyList<string> Stamp, int? Number);
 
 /// <param name="Kind"><c>municipal</c> or <c>school</c>.</param>
 /// <param name="School">Label of the school whose roadmap it is.</param>
+/// <param name="ApprovalStamp">Verbatim.</param>
+/// <param name="Approval">What the verbatim stamp means.</param>
 public sealed record DemoRoadmap(
     string Kind,
     string? School,
     string Title,
     IReadOnlyList<string>? ApprovalStamp,
+    Approval? Approval,
     DemoSignature? Signature,
     IReadOnlyList<DemoBlock> Blocks,
     IReadOnlyList<DemoTable> Tables);

@@ -14,7 +14,7 @@ public static class DemoDocumentCheck
 {
     /// <summary>All problems, each with its place; empty if the document can be loaded.</summary>
     public static IReadOnlyList<string> Problems(DemoDocument document) =>
-        [.. Schools(document), .. Audit(document), .. Blocks(document.Roadmap), .. document.Roadmap.Tables.SelectMany(Cells), .. document.Roadmap.Tables.SelectMany(Numbers), .. Responsible(document)];
+        [.. Schools(document), .. Stamps(document), .. Audit(document), .. Blocks(document.Roadmap), .. document.Roadmap.Tables.SelectMany(Cells), .. document.Roadmap.Tables.SelectMany(Numbers), .. Responsible(document)];
 
     private static IEnumerable<string> Schools(DemoDocument document)
     {
@@ -34,6 +34,35 @@ public static class DemoDocumentCheck
             yield return $"roadmap: there is no school '{document.Roadmap.School}'";
         }
     }
+
+    /// <summary>What was understood of a stamp must stand in its words: names, days and numbers are not made up.</summary>
+    private static IEnumerable<string> Stamps(DemoDocument document)
+    {
+        var (words, approval) = (Squeezed(document.Roadmap.ApprovalStamp ?? []), document.Roadmap.Approval);
+        if (words.Length == 0 != approval is null)
+        {
+            yield return "roadmap: an approval stamp, and nothing else, needs an approval that says what it means";
+        }
+
+        foreach (var part in new[] { approval?.Name, approval?.Number, approval?.Ground }.OfType<string>().Where(part => !words.Contains(Squeezed([part]), StringComparison.OrdinalIgnoreCase)))
+        {
+            yield return $"roadmap: '{part}' of the approval is not in its stamp";
+        }
+
+        if (document.Order is { } order)
+        {
+            var annex = Squeezed(order.Annex.Stamp);
+            foreach (var part in new[] { order.Issuer ?? "", order.Number, order.Annex.Number?.ToString(CultureInfo.InvariantCulture) ?? "" }
+                .Where(part => !annex.Contains(Squeezed([part]), StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return $"order: '{part}' is not in the stamp of its annex";
+            }
+        }
+    }
+
+    /// <summary>Without blanks and with one kind of quotation marks, in which stamps and texts of one document differ.</summary>
+    private static string Squeezed(IEnumerable<string> lines) =>
+        string.Concat(string.Concat(lines).Where(letter => !char.IsWhiteSpace(letter))).Replace('«', '"').Replace('»', '"');
 
     private static IEnumerable<string> Audit(DemoDocument document)
     {

@@ -95,6 +95,11 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
             ? new MunicipalRoadmap(tenant, RoadmapId.New(), period.Id, demo.Title)
             : new SchoolRoadmap(tenant, RoadmapId.New(), period.Id, schools[demo.School].Id, demo.Title);
         roadmap.Stamp(demo.ApprovalStamp ?? []);
+        if (demo.Approval is { } approval)
+        {
+            roadmap.ApproveBy(approval);
+        }
+
         if (demo.Signature is { } signature)
         {
             roadmap.SignBy(signature.Position, signature.Name);
@@ -151,10 +156,13 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
             return;
         }
 
-        var header = new OrderHeader(demo.Body, demo.Heading, demo.Date, demo.PrintedDate, demo.Place, demo.Number, demo.PrintedNumber, demo.Title);
+        var header = new OrderHeader(demo.Body, demo.Heading, demo.Date, demo.PrintedDate, demo.Place, demo.Number, demo.PrintedNumber, demo.Title)
+        {
+            Issuer = demo.Issuer,
+        };
         var order = new Order(tenant, OrderId.New(), header, demo.Preamble, demo.Signature.Position, demo.Signature.Name);
         Items(order, demo.Items, null);
-        order.AddAnnex(roadmap.Id, demo.Annex.Stamp);
+        order.AddAnnex(roadmap.Id, demo.Annex.Stamp, demo.Annex.Number);
         context.Add(order);
     }
 

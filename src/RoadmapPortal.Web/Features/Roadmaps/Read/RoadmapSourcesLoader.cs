@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Read;
@@ -34,6 +35,7 @@ public static class RoadmapSourcesLoader
         var order = await context.Orders.AsNoTracking().AsSplitQuery()
             .Include(order => order.Items).Include(order => order.Annexes)
             .FirstOrDefaultAsync(order => order.Annexes.Any(annex => annex.RoadmapId == id), cancellation);
-        return new RoadmapSources(municipality, period, roadmap, catalogue, audit, schools, order);
+        var profile = await context.PrintProfiles.AsNoTracking().SingleOrDefaultAsync(cancellation);
+        return new RoadmapSources(municipality, period, roadmap, catalogue, audit, schools, order) { Look = profile?.Look ?? PrintLook.Standard };
     }
 }
