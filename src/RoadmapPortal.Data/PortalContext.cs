@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data.Conversions;
 using RoadmapPortal.Data.History;
+using RoadmapPortal.Data.Mappings;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;
@@ -59,6 +60,9 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     /// <summary>What the query filter compares with; the empty id, which no row has, without a tenant.</summary>
     internal MunicipalityId Tenant => Scope.Tenant ?? default;
+
+    /// <summary>The version of a row that was read or saved here: it changes with every save, whoever makes it.</summary>
+    public uint VersionOf(ITenantOwned entity) => Entry(entity).Property<uint>(RowVersion.Name).CurrentValue;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using RoadmapPortal.Data.People;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
@@ -37,6 +38,11 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
         if (main is not null)
         {
             links.Add(new(main.School is null ? "Дорожная карта" : "Дорожная карта школы", $"/m/{visitor.Slug}/roadmaps/{main.Id.Value}"));
+        }
+
+        if (list.Member.May(Deed.EditPrintProfile))
+        {
+            links.Add(new("Профиль печати", $"/m/{visitor.Slug}/administration/print"));
         }
 
         return links;

@@ -10,6 +10,7 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
@@ -121,6 +122,8 @@ public static class PortalApplication
         services.AddSingleton<AddActivity>();
         services.AddSingleton<RemoveActivity>();
         services.AddSingleton<MoveActivity>();
+        services.AddSingleton<PrintProfileQuery>();
+        services.AddSingleton<SavePrintProfile>();
     }
 
     private static void AddPages(IServiceCollection services)

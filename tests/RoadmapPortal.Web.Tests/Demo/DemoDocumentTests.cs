@@ -62,6 +62,11 @@ public sealed class DemoDocumentTests
         Problems(good with { Audit = good.Audit with { Lines = [lines[0] with { Code = "9.9" }] } }).ShouldContain("no such code");
         Problems(good with { Roadmap = good.Roadmap with { School = "1" } }).ShouldContain("names its school");
         Problems(good with { Roadmap = good.Roadmap with { Tables = [] } }).ShouldContain("exactly one block");
+        var school = DemoDocumentReader.Read("shkola-12");
+        Problems(school with { Roadmap = school.Roadmap with { Approval = school.Roadmap.Approval! with { Number = "165" } } }).ShouldContain("'165' of the approval is not in its stamp");
+        Problems(school with { Roadmap = school.Roadmap with { Approval = null } }).ShouldContain("needs an approval");
+        Problems(good with { Order = good.Order! with { Issuer = "отдела культуры" } }).ShouldContain("'отдела культуры' is not in the stamp of its annex");
+        Problems(good with { Order = good.Order! with { Annex = good.Order.Annex with { Number = 3 } } }).ShouldContain("'3' is not the number in the stamp");
         var table = good.Roadmap.Tables[0];
         Problems(good with { Roadmap = good.Roadmap with { Tables = [table with { Numbering = TableNumbering.WholeTable }] } }).ShouldContain("counting gives '6.'");
         Problems(good with { Roadmap = good.Roadmap with { Tables = [table with { Columns = [.. table.Columns.Skip(2)] }] } }).ShouldContain("not the table's columns");

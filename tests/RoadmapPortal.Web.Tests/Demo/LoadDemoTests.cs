@@ -75,6 +75,22 @@ public sealed class LoadDemoTests(LoadDemoTests.DemoDatabase demo) : IClassFixtu
         order.Annexes.ShouldHaveSingleItem().Stamp[0].ShouldBe("Приложение 1");
     }
 
+    [Theory]
+    [InlineData("sochi", "Приложение № 1|к приказу управления по образованию и науке администрации муниципального образования городской округ город-курорт Сочи|от 21.04.2023 № 680")]
+    [InlineData("meshchovsk", "Приложение № 1|к приказу отдела образования администрации МР «Мещовский район»|от 11.01.2023 № 5-а")]
+    [InlineData("novorossiysk", "УТВЕРЖДАЮ|Директор МКУ ЦРО|__________ Е.Л. Тимченко|Приказ МКУ ЦРО от 28.08.2023 № 43")]
+    [InlineData("shkola-12", "УТВЕРЖДЕНА|приказом директора МБОУ «СОШ № 12»|от 30.03.2023 № 164")]
+    [InlineData("stepnovsky", "")]
+    public async Task Stamps_AreMadeFromWhatTheDocumentsStampsMean(string slug, string lines)
+    {
+        await using var context = await OpenAsync(slug);
+        var roadmap = await context.Roadmaps.AsNoTracking().SingleAsync();
+        var order = await context.Orders.AsNoTracking().Include(order => order.Annexes).SingleOrDefaultAsync();
+        var stamp = order is null ? roadmap.Approval?.StampOn(roadmap.Title) : order.StampOn(order.Annexes[0]);
+        string.Join('|', stamp ?? []).ShouldBe(lines);
+        (await context.PrintProfiles.AnyAsync()).ShouldBeFalse();
+    }
+
     private static string Row(JsonElement row) =>
         row.GetProperty("number").GetString() + "|" + string.Join('|', row.GetProperty("cells").EnumerateObject().OrderBy(cell => cell.Name, StringComparer.Ordinal).Select(cell => $"{cell.Name}={cell.Value.GetString()}"));
 

@@ -52,10 +52,15 @@ public static class DemoDocumentCheck
         if (document.Order is { } order)
         {
             var annex = Squeezed(order.Annex.Stamp);
-            foreach (var part in new[] { order.Issuer ?? "", order.Number, order.Annex.Number?.ToString(CultureInfo.InvariantCulture) ?? "" }
-                .Where(part => !annex.Contains(Squeezed([part]), StringComparison.OrdinalIgnoreCase)))
+            foreach (var part in new[] { order.Issuer ?? "", order.Number }.Where(part => !annex.Contains(Squeezed([part]), StringComparison.OrdinalIgnoreCase)))
             {
                 yield return $"order: '{part}' is not in the stamp of its annex";
+            }
+
+            var number = order.Annex.Number?.ToString(CultureInfo.InvariantCulture) ?? "";
+            if (Squeezed(order.Annex.Stamp.Take(1)).TrimStart("Приложение№".ToCharArray()) != number)
+            {
+                yield return $"order: '{number}' is not the number in the stamp of its annex";
             }
         }
     }
