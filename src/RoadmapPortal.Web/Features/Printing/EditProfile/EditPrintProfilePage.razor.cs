@@ -148,7 +148,7 @@ public sealed partial class EditPrintProfilePage(PrintProfileQuery query, SavePr
 
     private string? TheirWords(PrintNumber number) => Theirs is not null && number.Words(Theirs) != number.Typed(Form)?.Trim() ? number.Words(Theirs) : null;
 
-    private string? TheirWords(bool mine, Func<PrintLook, bool> of) => Theirs is null || of(Theirs) == mine ? null : of(Theirs) ? "да" : "нет";
+    private string? TheirWords(bool mine, Func<PrintLook, bool> of) => Theirs is null || of(Theirs) == mine ? null : of(Theirs) ? "печатать" : "не печатать";
 
     private string? TheirOrder() => Theirs is null || Theirs.ColumnOrder.SequenceEqual(Form.HasOwnOrder ? Form.Columns : [])
         ? null
