@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,9 +9,13 @@ internal static class PaperFingerprint
 {
     public static Guid Of(ComposedPaper paper, DateTimeOffset moment)
     {
+        var look = paper.Look;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(moment.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-        Add(paper.Look.GetHashCode().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Add(moment.ToString("O", CultureInfo.InvariantCulture));
+        Add(paper.IsDraft ? ComposedPaper.DraftMark : "");
+        Add(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{look.LeftMargin} {look.TopMargin} {look.RightMargin} {look.BottomMargin} {look.TextPoints} {look.TablePoints} {look.LineSpacing} {look.ShowsPageNumbers}"));
         foreach (var text in PaperTexts.Of(paper))
         {
             Add(text);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using RoadmapPortal.Documents.Composition;
-using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Documents.Spreadsheets;
 using RoadmapPortal.Domain.Printing;
 
 namespace RoadmapPortal.Documents.Docx;
@@ -8,9 +8,6 @@ namespace RoadmapPortal.Documents.Docx;
 /// <summary>Tables as wide as the page, row by row.</summary>
 internal sealed class WordTables(WordXml xml, PrintLook look, WordPage page, WordNumbering numbering)
 {
-    /// <summary>For which the sharing of widths among columns measures its texts.</summary>
-    private const double MeasuredPoints = 10;
-
     /// <summary>An average letter of a serif face in parts of its size; enough to tell a high row from a low one.</summary>
     private const double LetterWidth = 0.5, LineHeight = 1.15;
 
@@ -41,14 +38,13 @@ internal sealed class WordTables(WordXml xml, PrintLook look, WordPage page, Wor
             return [];
         }
 
-        var scale = points / MeasuredPoints;
-        var shares = GridColumnWidths.Of(grid, page.ContentWidth / 20.0 / scale);
+        var shares = GridColumnWidths.Of(grid, page.ContentWidth / 20.0, new SheetRuler(new SheetType(look)));
         var widths = new int[shares.Count];
         double right = 0;
         var taken = 0;
         for (var at = 0; at < widths.Length; at++)
         {
-            right += shares[at] * scale;
+            right += shares[at];
             widths[at] = WordPage.Points(right) - taken;
             taken += widths[at];
         }

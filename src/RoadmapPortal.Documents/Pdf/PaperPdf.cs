@@ -24,6 +24,7 @@ public static class PaperPdf
     /// <summary>What stands on the pages, before it is divided into pages.</summary>
     internal static TypesetDocument Compose(ComposedPaper paper) => new([.. paper.Sections.Select(section => Section(section, paper.Look))])
     {
+        Language = "ru-RU",
         Watermark = paper.IsDraft ? ComposedPaper.DraftMark : null,
     };
 

@@ -33,7 +33,9 @@ public sealed record PaperMunicipality(string Slug, string Name, string ShortNam
 
 public sealed record PaperPeriod(string Words, DateOnly From, DateOnly To);
 
-/// <param name="Lines">As the paper prints them, made from the approval; empty if there is none.</param>
+/// <param name="Lines">
+/// As the paper prints them, made from the approval; of a document taken over without one, its own words; empty if there is none.
+/// </param>
 /// <param name="Source">As they stood in a document taken over, word for word; empty otherwise.</param>
 public sealed record PaperStamp(IReadOnlyList<string> Lines, IReadOnlyList<string> Source)
 {

@@ -2,6 +2,7 @@ using RoadmapPortal.Documents.Audits;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schedules;
 using RoadmapPortal.Domain.Schools;
 
 namespace RoadmapPortal.Documents.Roadmaps;
@@ -29,7 +30,7 @@ internal sealed class RoadmapPaperBuilder
             roadmap.Title,
             roadmap.IsApproved,
             AnnexStamp(roadmap),
-            new PaperStamp(roadmap.Approval?.StampOn(roadmap.Title) ?? [], roadmap.ApprovalStamp),
+            new PaperStamp(roadmap.Approval?.StampOn(roadmap.Title) ?? roadmap.ApprovalStamp, roadmap.ApprovalStamp),
             Signature(roadmap),
             sources.Audit is null ? null : AuditPartBuilder.Build(sources.Audit, sources.Catalogue, sources.Schools, school),
             [.. roadmap.Blocks.Select(Block)],
@@ -43,7 +44,7 @@ internal sealed class RoadmapPaperBuilder
 
     private PaperStamp AnnexStamp(Roadmap roadmap) =>
         sources.Order?.Annexes.FirstOrDefault(annex => annex.RoadmapId == roadmap.Id) is { } annex
-            ? new PaperStamp(sources.Order.StampOn(annex), annex.Stamp)
+            ? new PaperStamp(sources.Order.Header.Issuer is null && annex.Stamp.Count > 0 ? annex.Stamp : sources.Order.StampOn(annex), annex.Stamp)
             : new PaperStamp([], []);
 
     private static PaperSignature? Signature(Roadmap roadmap) =>
@@ -58,7 +59,7 @@ internal sealed class RoadmapPaperBuilder
         BlockKind.Goal or BlockKind.Prose or BlockKind.Audit or BlockKind.Table => [],
     };
 
-    private static TablePart Table(RoadmapTable table)
+    private TablePart Table(RoadmapTable table)
     {
         var sections = table.Sections.Select((section, at) => (section.Id, At: at)).ToDictionary(section => section.Id, section => section.At);
         return new TablePart(
@@ -68,13 +69,18 @@ internal sealed class RoadmapPaperBuilder
             [.. table.Runs().Select(run => Run(run, sections[run.Section.Id]))]);
     }
 
-    private static TableSectionPart Run(ActivityRun run, int section) =>
+    private TableSectionPart Run(ActivityRun run, int section) =>
         new(section, run.Section.Heading, run.Level, run.Section.HeadingOf(run.Level), [.. run.Rows.Select(Activity)]);
 
-    private static ActivityPart Activity(NumberedActivity row)
+    private ActivityPart Activity(NumberedActivity row)
     {
         var codes = ParameterCodeList.Read(row.Activity.Cells[ColumnKind.Codes]);
-        return new ActivityPart(row.Number, row.Activity.Cells, [.. codes.Codes.Select(code => code.ToString())], codes.All);
+        var schedule = Schedule.Read(row.Activity.Cells[ColumnKind.Dates], new PeriodDates(sources.Period.From, sources.Period.To));
+        return new ActivityPart(row.Number, row.Activity.Cells, [.. codes.Codes.Select(code => code.ToString())], codes.All)
+        {
+            From = schedule.From,
+            To = schedule.To,
+        };
     }
 
     private static OrderPart Order(Order order)

@@ -22,11 +22,7 @@ public sealed class PaperPdfTests
         var about = OtherProgram.Run("pdfinfo", file);
         about.ShouldMatch(@"Page size:\s+84[12]\.\d+ x 595\.\d+ pts \(A4\)");
         about.ShouldMatch(@"Title:\s+ДОРОЖНАЯ КАРТА ПО ПРОФИЛАКТИКЕ УЧЕБНОЙ НЕУСПЕШНОСТИ");
-<<<<<<< HEAD:tests/RoadmapPortal.Documents.Tests/Pdf/PaperPdfTests.cs
         about.ShouldMatch(@"Tagged:\s+yes");
-=======
-        File.ReadAllText(file, System.Text.Encoding.Latin1).ShouldContain("<dc:language><rdf:Bag><rdf:li>ru-RU</rdf:li>");
->>>>>>> bd9d0ba (Look for the language where it stands unpacked):tests/RoadmapPortal.Documents.Tests/Roadmaps/RoadmapPdfTests.cs
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Documents.Docx;
+using RoadmapPortal.Documents.Html;
 using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Documents.Spreadsheets;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Export;
 
@@ -14,8 +17,12 @@ public sealed record PaperFormat(string Word, string Name, string MediaType, Act
     [
         new("pdf", "PDF", "application/pdf", (paper, kind, at, output) => PaperPdf.Write(Composed(paper, kind), at, output)),
         new(
+            "docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            (paper, kind, at, output) => PaperDocx.Write(Composed(paper, kind), at, output)),
+        new(
             "xlsx", "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            (paper, _, _, output) => RoadmapXlsx.Write(paper, output)),
+            (paper, kind, at, output) => PaperXlsx.Write(Composed(paper, kind), at, output)),
+        new("html", "HTML", "text/html; charset=utf-8", (paper, kind, _, output) => PaperHtml.Write(Composed(paper, kind), output)),
         new("json", "JSON", "application/json", (paper, _, _, output) => RoadmapJson.Write(paper, output)),
     ];
 
