@@ -9,8 +9,8 @@ namespace RoadmapPortal.Typesetting.Pdf;
 /// </summary>
 internal sealed class PdfWatermarks(FontLibrary library, PdfObjectWriter objects)
 {
-    /// <summary>A light grey that leaves the text above it at a contrast of more than 15 : 1.</summary>
-    private const double Grey = 0.88;
+    /// <summary>A light grey that leaves the text above it at a contrast of more than 17 : 1.</summary>
+    private const double Grey = 0.93;
 
     private readonly Dictionary<(string Text, FaceId Face, double Size, double Width), Form> forms = [];
 

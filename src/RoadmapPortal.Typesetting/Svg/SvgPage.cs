@@ -45,7 +45,7 @@ public sealed class SvgPage : IPainter
         Say($"<path d=\"M{rule.X1:0.##} {rule.Y1:0.##}L{rule.X2:0.##} {rule.Y2:0.##}\" stroke=\"currentColor\" stroke-width=\"{rule.Thickness:0.##}\" stroke-linecap=\"square\"/>");
 
     public void DrawWatermark(PageWatermark watermark) =>
-        Say($"<text x=\"{watermark.X:0.##}\" y=\"{watermark.Y:0.##}\" font-size=\"{watermark.Size:0.##}\"{FaceOf(watermark.Face)} text-anchor=\"middle\" dominant-baseline=\"central\" opacity=\"0.12\" transform=\"rotate({-watermark.Angle:0.##} {watermark.X:0.##} {watermark.Y:0.##})\">{Escape(watermark.Text)}</text>");
+        Say($"<text x=\"{watermark.X:0.##}\" y=\"{watermark.Y:0.##}\" font-size=\"{watermark.Size:0.##}\"{FaceOf(watermark.Face)} text-anchor=\"middle\" dominant-baseline=\"central\" opacity=\"0.07\" transform=\"rotate({-watermark.Angle:0.##} {watermark.X:0.##} {watermark.Y:0.##})\">{Escape(watermark.Text)}</text>");
 
     private static string FaceOf(FaceId face)
     {

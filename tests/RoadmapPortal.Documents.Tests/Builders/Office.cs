@@ -91,7 +91,10 @@ internal sealed class Office
     public Order Approve(Roadmap roadmap, params string[] stamp)
     {
         var header = new OrderHeader(
-            ["Управление образования"], "ПРИКАЗ", new DateOnly(2023, 4, 21), "от 21.04.2023 г.", "г. Приморск", "680", "№ 680", "Об утверждении дорожной карты");
+            ["Управление образования"], "ПРИКАЗ", new DateOnly(2023, 4, 21), "от 21.04.2023 г.", "г. Приморск", "680", "№ 680", "Об утверждении дорожной карты")
+        {
+            Issuer = "управления образования",
+        };
         Order = new Order(Tenant, OrderId.New(), header, "На основании плана приказываю:", "Начальник управления", "О.Н. Медведева");
         Order.AddAnnex(roadmap.Id, stamp);
         return Order;

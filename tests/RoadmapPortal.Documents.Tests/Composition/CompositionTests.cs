@@ -39,7 +39,7 @@ public sealed class CompositionTests
         paper.Sections.Select(section => section.IsLandscape).ShouldBe([false, true]);
         paper.Sections[0].Elements.Select(element => element.GetType().Name).ShouldBe(["Letterhead", "PaperTitle", "RunningText", "PaperList", "SignatureLine"]);
         PaperTexts.Of(paper.Sections[0].Elements[3]).ShouldBe(["1.", "Директорам:", "1.1.", "Разработать."]);
-        paper.Sections[1].Elements[0].ShouldBeOfType<CornerStamp>().Lines.ShouldBe(["Приложение", "к приказу", "от 21.04.2023 № 680"]);
+        paper.Sections[1].Elements[0].ShouldBeOfType<CornerStamp>().Lines.ShouldBe(["Приложение", "к приказу управления образования", "от 21.04.2023 № 680"]);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class DocxTextTests
         using var file = WordFile.Of(DocxSamples.Order());
 
         var stamp = file.OfStyle("PaperStamp")[0];
-        WordFile.TextOf(stamp).Replace('\u00A0', ' ').ShouldBe("Приложение\nк приказу\nот 21.04.2023 № 680");
+        WordFile.TextOf(stamp).Replace('\u00A0', ' ').ShouldBe("Приложение\nк приказу управления образования\nот 21.04.2023 № 680");
         stamp.ParagraphProperties!.Indentation!.Left!.Value.ShouldBe("10035"); // 297 - 20 - 20 - 80 = 177 mm
     }
 

@@ -27,16 +27,17 @@ public sealed class PaperXlsxTests
     {
         var audit = Workbook.Of(Samples.Small())["Аудит"];
 
-        audit["A1"].ShouldBe("Дорожная карта по профилактике учебной неуспешности");
-        audit["A2"].ShouldBe("I. Результаты входного аудита");
-        audit["A3"].ShouldBe("По результатам 2022 года выявлены риски.");
-        new[] { audit["A4"], audit["B4"], audit["E4"], audit["B5"], audit["C5"], audit["D5"] }.ShouldBe(
+        audit["E1"].ShouldBe("УТВЕРЖДАЮ\nДиректор\n__________ Е.Л. Тимченко\n28.08.2023");
+        audit["A3"].ShouldBe("Дорожная карта по профилактике учебной неуспешности");
+        audit["A4"].ShouldBe("I. Результаты входного аудита");
+        audit["A5"].ShouldBe("По результатам 2022 года выявлены риски.");
+        new[] { audit["A6"], audit["B6"], audit["E6"], audit["B7"], audit["C7"], audit["D7"] }.ShouldBe(
             ["№", "Фактор негативного влияния (риска)", "Перечень школ", "Наименование фактора", "Параметры", "Код параметра"]);
-        new[] { audit["A6"], audit["B6"], audit["C6"], audit["D6"], audit["E6"] }.ShouldBe(
+        new[] { audit["A8"], audit["B8"], audit["C8"], audit["D8"], audit["E8"] }.ShouldBe(
             ["1.", "Уровень оснащения школы", "Нехватка цифрового оборудования", "1.1.", "1, НОШ № 80"]);
-        new[] { audit["A7"], audit["B7"], audit["C7"], audit["D7"], audit["E7"] }.ShouldBe(["", "", "Отсутствие помещений", "1.2.", "г44"]);
-        new[] { audit["A8"], audit["E8"] }.ShouldBe(["2.", "Сош №№ 1, г44"]);
-        audit.Merges.ShouldBe(["A1:E1", "A2:E2", "A3:E3", "A4:A5", "B4:D4", "E4:E5", "A6:A7", "B6:B7"], ignoreOrder: true);
+        new[] { audit["A9"], audit["B9"], audit["C9"], audit["D9"], audit["E9"] }.ShouldBe(["", "", "Отсутствие помещений", "1.2.", "г44"]);
+        new[] { audit["A10"], audit["E10"] }.ShouldBe(["2.", "Сош №№ 1, г44"]);
+        audit.Merges.ShouldBe(["A3:E3", "A4:E4", "A5:E5", "A6:A7", "B6:D6", "E6:E7", "A8:A9", "B8:B9"], ignoreOrder: true);
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public sealed class PaperXlsxTests
         var book = Workbook.Of(Samples.Small());
 
         book.Names.ShouldBe(["Текст", "Аудит", Plan, "Данные"]);
-        book.PrintTitles.ShouldBe(["'Аудит'!$4:$5", "'Дорожная карта'!$3:$3", "'Данные'!$1:$1"]);
+        book.PrintTitles.ShouldBe(["'Аудит'!$6:$7", "'Дорожная карта'!$3:$3", "'Данные'!$1:$1"]);
         var setup = book[Plan].Xml.GetFirstChild<PageSetup>()!;
         (setup.PaperSize!.Value, setup.Orientation!.Value, setup.FitToWidth!.Value, setup.FitToHeight!.Value)
             .ShouldBe((9u, OrientationValues.Landscape, 1u, 0u));

@@ -81,7 +81,7 @@ public class ArchiveTests
         // DeviceGray is allowed where there is an output intent (6.2.4.3). No other colour operator occurs.
         var contents = Opened.Pages.Select(Opened.ContentOf).Append(WatermarkContent()).ToList();
         contents.ShouldAllBe(content => !Regex.IsMatch(content, @"[\d\s](rg|RG|k|K|cs|CS|sc|SC|scn|SCN|gs|sh|ri|i|BI|EI)\n"));
-        contents.SelectMany(content => Regex.Matches(content, @"\S+ g\n")).Select(match => match.Value).ShouldBe(["0.88 g\n"]);
+        contents.SelectMany(content => Regex.Matches(content, @"\S+ g\n")).Select(match => match.Value).ShouldBe(["0.93 g\n"]);
     }
 
     [Fact]

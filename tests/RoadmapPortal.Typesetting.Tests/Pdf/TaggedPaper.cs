@@ -38,20 +38,10 @@ internal static class TaggedPaper
         using var output = new MemoryStream();
         using var objects = new PdfObjectWriter(output);
         var writer = new PdfDocumentWriter(FontLibrary.Default, document, Properties, objects);
-        var labelled = new HashSet<Origin>(ReferenceEqualityComparer.Instance);
         foreach (var page in new DocumentLayout(FontLibrary.Default).PagesOf(document))
-            writer.Add(new Page(page.Number, page.Width, page.Height, [.. change(page).SelectMany(item => WithLabel(item, page, labelled))], page.Outline));
+            writer.Add(new Page(page.Number, page.Width, page.Height, change(page), page.Outline));
         writer.Finish();
         return output.ToArray();
-    }
-
-    /// <summary>The label of a list's item before its first line, where layout has not set it.</summary>
-    private static IEnumerable<PageItem> WithLabel(PageItem item, Page page, HashSet<Origin> labelled)
-    {
-        var isSet = page.Items.Any(other => other.Origin.Role == OriginRole.ListLabel);
-        if (!isSet && item is PageText { Origin: { Role: OriginRole.Paragraph, Block: Paragraph { Label: { } label } } origin } text && labelled.Add(origin))
-            yield return text with { Text = label.Text, X = text.X - 30, EndsWord = false, Origin = new Origin(OriginRole.ListLabel, origin.Block) };
-        yield return item;
     }
 
     private static Section Order() => new()

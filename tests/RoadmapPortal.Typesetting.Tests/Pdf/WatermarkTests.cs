@@ -35,7 +35,7 @@ public class WatermarkTests
         var (width, height, pixels) = Picture(Marked);
         var bare = Picture(TaggedPaper.Write()).Pixels;
         var tinted = Enumerable.Range(0, pixels.Length).Where(at => bare[at] == 255 && pixels[at] < 255).ToList();
-        tinted.Min(at => pixels[at]).ShouldBeInRange((byte)215, (byte)230);
+        tinted.Min(at => pixels[at]).ShouldBeInRange((byte)230, (byte)240);
         // As much ink as six heavy letters of 120 points have, and as much on one side of the middle as on the other.
         (tinted.Count / (double)pixels.Length).ShouldBeInRange(0.03, 0.1);
         tinted.Average(at => at % width).ShouldBe(width / 2.0, width * 0.03);

@@ -16,7 +16,7 @@ internal ref struct LineBreaker(
     private const double GreatestEmptyPart = 0.25;
 
     /// <summary>The gaps of a justified line may grow by this part of their width before a word is divided.</summary>
-    private const double GreatestLooseness = 1.2;
+    private const double GreatestLooseness = 1.6;
 
     /// <summary>Divided words one below the other make a ladder.</summary>
     private const int MostDividedInARow = 3;

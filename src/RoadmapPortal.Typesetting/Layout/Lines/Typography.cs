@@ -30,7 +30,7 @@ internal static class Typography
     {
         for (var at = 1; at < text.Length - 1; at++)
         {
-            if (text[at] == ' ' && text[at + 1] != ' ' && BoundWords.AreBound(text, at, bindsSmallWords))
+            if (text[at] == ' ' && text[at + 1] is not (' ' or '\n') && BoundWords.AreBound(text, at, bindsSmallWords))
                 text[at] = NoBreakSpace;
         }
     }
