@@ -24,6 +24,5 @@ var config = ManualConfig.CreateEmpty()
     .AddColumn(StatisticColumn.Min, StatisticColumn.Median, StatisticColumn.Max, BaselineRatioColumn.RatioMean)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddExporter(MarkdownExporter.GitHub)
-    .AddLogger(ConsoleLogger.Default)
-    .WithOptions(ConfigOptions.JoinSummary);
+    .AddLogger(ConsoleLogger.Default);
 BenchmarkSwitcher.FromAssembly(typeof(PeakMemory).Assembly).Run(args, config);

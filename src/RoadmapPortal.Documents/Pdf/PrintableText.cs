@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using RoadmapPortal.Typesetting.Fonts;
@@ -13,8 +14,17 @@ internal static class PrintableText
     /// <summary>Stands for a sign that has no likeness in our fonts.</summary>
     private const string Unknown = "□";
 
+    /// <summary>Letters and signs of Russian office papers, which our fonts have: nearly every text is made of these alone.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), .. Enumerable.Range('А', 'я' - 'А' + 1).Select(code => (char)code), .. "\nЁё№«»–—„“”…•§°\u00A0"]);
+
     public static string Of(string text, FontLibrary fonts)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return text;
+        }
+
         // A letter typed as letter and mark (й as и and breve, as some systems copy it) has its own sign once composed.
         var composed = Well(text).Normalize(NormalizationForm.FormC);
         var printable = new StringBuilder(composed.Length);
