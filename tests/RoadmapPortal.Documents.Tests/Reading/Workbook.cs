@@ -70,6 +70,9 @@ internal sealed class Workbook
 
         public string this[string address] => Text(CellAt(address));
 
+        public bool Has(string address, string text) =>
+            sheet.Descendants<Cell>().SingleOrDefault(cell => cell.CellReference == address) is { } cell && Text(cell) == text;
+
         public Cell CellAt(string address) => sheet.Descendants<Cell>().Single(cell => cell.CellReference == address);
 
         private string Text(Cell cell)

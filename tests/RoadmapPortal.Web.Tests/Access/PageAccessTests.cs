@@ -23,7 +23,7 @@ public sealed class PageAccessTests(PortalFixture portal) : IClassFixture<Portal
 
         // The other school of the same number.
         (await browser.StatusAsync(Page(portal.Primorsk.SecondaryRoadmap))).ShouldBe(municipal);
-        foreach (var format in (string[])["pdf", "xlsx", "json"])
+        foreach (var format in (string[])["pdf", "docx", "xlsx", "html", "json"])
         {
             (await browser.StatusAsync(Page(portal.Primorsk.MunicipalRoadmap) + "/print/" + format)).ShouldBe(municipal);
             (await browser.StatusAsync(Page(portal.Primorsk.GymnasiumRoadmap) + "/print/" + format)).ShouldBe(HttpStatusCode.OK);
@@ -99,7 +99,7 @@ public sealed class PageAccessTests(PortalFixture portal) : IClassFixture<Portal
         using var browser = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
         using var answer = await browser.GetAsync(Page(portal.Primorsk.GymnasiumRoadmap) + "/print/pdf");
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
-        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("dorozhnaya-karta-primorsk-shkola-5-2023.pdf");
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("dorozhnaya-karta-primorsk-shkola-g5-2023.pdf");
         (await answer.Content.ReadAsByteArrayAsync())[..5].ShouldBe("%PDF-"u8.ToArray());
         (await browser.StatusAsync(Page(portal.Primorsk.GymnasiumRoadmap) + "/print/exe")).ShouldBe(HttpStatusCode.NotFound);
     }

@@ -29,7 +29,7 @@ public sealed class ReferencePagesTests
             return;
         }
 
-        var kept = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Reference", slug + ".txt"));
+        var kept = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Papers", "Reference", slug + ".txt"));
         for (var page = 0; page < Math.Min(kept.Length, summaries.Count); page++)
         {
             summaries[page].ShouldBe(kept[page], "The page looks different now:\n" + LayoutDump.Of(pages[page]));

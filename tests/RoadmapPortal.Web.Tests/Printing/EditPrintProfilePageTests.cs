@@ -55,13 +55,14 @@ public sealed partial class EditPrintProfilePageTests(PortalFixture portal) : IC
         fields["Form.TablePoints"] = "9.5";
         fields["Form.LineSpacing"] = "1,15";
         fields.Remove("Form.ShowsCodes");
+        fields.Remove("Form.HasOwnOrder");
         using var answer = await admin.PostAsync(Page, fields);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location!.ToString().ShouldEndWith(Page + "?saved=true");
         var page = await admin.TextAsync(Page + "?saved=true");
         page.ShouldMatch(@"role=""status""[^>]*>Сохранено \d\d:\d\d<");
         page.ShouldContain("MunicipalAdmin (Приморск)");
-        page.ShouldContain($"/m/primorsk/roadmaps/{portal.Primorsk.MunicipalRoadmap.Id.Value}/print/pdf");
+        page.ShouldContain($"/m/primorsk/roadmaps/{portal.Primorsk.MunicipalRoadmap.Id.Value}/preview");
         var saved = FieldsOf(page);
         saved["Form.LeftMargin"].ShouldBe("30");
         saved["Form.TablePoints"].ShouldBe("9,5");

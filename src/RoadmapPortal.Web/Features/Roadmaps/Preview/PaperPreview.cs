@@ -1,19 +1,17 @@
-using System.Globalization;
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Typesetting.Layout;
-using RoadmapPortal.Typesetting.Svg;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Preview;
 
-/// <summary>Some pages of a paper as drawings.</summary>
+/// <summary>Some pages of a paper as they will be printed.</summary>
 /// <param name="Kinds">All papers of the roadmap.</param>
 /// <param name="First">Number of the first page shown.</param>
 /// <param name="PageCount">Of the whole paper.</param>
 /// <param name="Failure">Why the paper cannot be set, with the place; none if it can.</param>
 public sealed record PaperPreview(
-    PaperKind Kind, IReadOnlyList<PaperKind> Kinds, bool IsDraft, int First, int PageCount, IReadOnlyList<PageDrawing> Pages, string? Failure)
+    PaperKind Kind, IReadOnlyList<PaperKind> Kinds, bool IsDraft, int First, int PageCount, IReadOnlyList<Page> Pages, string? Failure)
 {
     /// <summary>Enough for any real paper seen; longer ones are leafed through.</summary>
     public const int PagesAtOnce = 25;
@@ -28,7 +26,7 @@ public sealed record PaperPreview(
             return null;
         }
 
-        var pages = new List<PageDrawing>();
+        var pages = new List<Page>();
         var count = 0;
         string? failure = null;
         first = Math.Max(1, first);
@@ -39,7 +37,7 @@ public sealed record PaperPreview(
                 count++;
                 if (page.Number >= first && pages.Count < PagesAtOnce)
                 {
-                    pages.Add(Draw(page));
+                    pages.Add(page);
                 }
             }
         }
@@ -50,9 +48,4 @@ public sealed record PaperPreview(
 
         return new PaperPreview(kind, PaperKind.Of(paper), composed.IsDraft, first, count, pages, failure);
     }
-
-    private static PageDrawing Draw(Page page) => new(
-        page.Number, page.Width > page.Height, SvgPage.Draw(page, string.Create(CultureInfo.InvariantCulture, $"Страница {page.Number}")));
 }
-
-public sealed record PageDrawing(int Number, bool IsLandscape, string Svg);

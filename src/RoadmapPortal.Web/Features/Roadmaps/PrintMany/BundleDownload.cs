@@ -42,6 +42,9 @@ public static class BundleDownload
         http.Response.Headers.ContentDisposition = $"attachment; filename=dorozhnye-karty-{visitor.Slug}.zip";
         http.Response.Headers.CacheControl = "private, no-store";
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+
+        // The entries of .NET 10's ZipArchive write their last bytes synchronously even when they are closed asynchronously.
+        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, bundle.Stopped);
         try
         {
