@@ -83,6 +83,15 @@ public sealed class Stage : IAsyncLifetime
         return $"/m/{slug}/roadmaps/{id.Value}";
     }
 
+    /// <summary>Puts more into a municipality than the demo has.</summary>
+    public async Task WriteAsync(string slug, Action<PortalContext> write)
+    {
+        var tenant = await database.Portal.FindMunicipalityAsync(Slug.Parse(slug)) ?? throw new ArgumentException("There is no such municipality.", nameof(slug));
+        await using var context = database.Portal.Open(new TenantScope(tenant, new Actor(null, "Тест")));
+        write(context);
+        await context.SaveChangesAsync();
+    }
+
     /// <summary>What the database holds, for looking behind the page.</summary>
     public async Task<PortalContext> DataAsync(string slug) =>
         database.Portal.Open(new TenantScope(await database.Portal.FindMunicipalityAsync(Slug.Parse(slug)), null));

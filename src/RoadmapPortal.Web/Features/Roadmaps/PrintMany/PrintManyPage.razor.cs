@@ -25,6 +25,8 @@ public sealed partial class PrintManyPage(RoadmapListQuery query, NavigationMana
 
     private PlanningPeriod? Period { get; set; }
 
+    private bool HasBoth => List!.Roadmaps.Any(line => line.School is null) && List.Roadmaps.Any(line => line.School is not null);
+
     protected override async Task OnInitializedAsync()
     {
         List = Visitor.From(Http.User, Slug) is { } visitor ? await query.RunAsync(visitor, Http.RequestAborted) : null;

@@ -4,6 +4,7 @@ const panel = document.getElementById('run');
 const bar = document.getElementById('run-bar');
 const words = document.getElementById('run-words');
 const stop = document.getElementById('run-stop');
+const download = document.getElementById('run-download');
 const submit = form?.querySelector('button[type=submit]');
 
 const endings = {
@@ -58,6 +59,7 @@ form?.addEventListener('submit', event => {
   panel.hidden = false;
   bar.removeAttribute('value');
   show('Готовим архив…', true);
-  location.assign(`${form.getAttribute('action')}?${wish}`);
+  // A frame of its own: if the server has no archive to give, this page stays and says so.
+  download.src = `${form.getAttribute('action')}?${wish}`;
   follow(address);
 });
