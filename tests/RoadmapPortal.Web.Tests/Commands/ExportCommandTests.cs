@@ -13,7 +13,9 @@ public sealed class ExportCommandTests(TestDatabase database) : IClassFixture<Te
     [Theory]
     [InlineData("json", "{")]
     [InlineData("pdf", "%PDF-")]
+    [InlineData("docx", "PK")]
     [InlineData("xlsx", "PK")]
+    [InlineData("html", "<!DOCTYPE html>")]
     public async Task Export_EachFormat_WritesTheFile(string format, string beginning)
     {
         var path = Path.Combine(folder.FullName, $"out.{format}");
@@ -32,14 +34,36 @@ public sealed class ExportCommandTests(TestDatabase database) : IClassFixture<Te
     [InlineData("nigde", "json", "There is no municipality 'nigde'")]
     [InlineData("Не слаг", "json", "There is no municipality 'Не слаг'")]
     [InlineData("primorsk", "docm", "Unknown format 'docm'")]
-    public async Task Export_WrongWords_AreOneLineAndAFailure(string slug, string format, string expected)
+    [InlineData("primorsk", "html", "Unknown paper 'letter'", "--paper", "letter")]
+    [InlineData("primorsk", "html", "Several schools have a roadmap", "--paper", "school-roadmap")]
+    [InlineData("primorsk", "html", "has no such roadmap", "--school", "г99")]
+    [InlineData("primorsk", "html", "has no paper 'order'", "--paper", "order", "--school", "г5")]
+    public async Task Export_WrongWords_AreOneLineAndAFailure(string slug, string format, string expected, params string[] more)
     {
         var path = Path.Combine(folder.FullName, "none");
-        var (code, error) = await RunAsync(database.Connections.Portal, "export", "--municipality", slug, "--format", format, "--out", path);
+        var (code, error) = await RunAsync(database.Connections.Portal, ["export", "--municipality", slug, "--format", format, "--out", path, .. more]);
         code.ShouldNotBe(0);
         error.Trim().ShouldContain(expected);
         error.Trim().ShouldNotContain("\n");
         File.Exists(path).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("order", null, "ПРИКАЗ", "Первое (Приморск)")]
+    [InlineData("municipal-roadmap", null, "Первое (Приморск)", "Приложение")]
+    [InlineData("school-roadmap", "5", "Дорожная карта СОШ № 5 (Приморск)", "Первое (Приморск)")]
+    [InlineData("audit", null, "Результаты входного аудита", "Дефицит педагогов")]
+    public async Task Export_EachPaper_SaysWhatItIs(string paper, string? school, string words, string otherWords)
+    {
+        var path = Path.Combine(folder.FullName, $"{paper}.html");
+        string[] which = school is null ? [] : ["--school", school];
+        var (code, error) = await RunAsync(
+            database.Connections.Portal, ["export", "--municipality", "primorsk", "--format", "html", "--paper", paper, "--out", path, .. which]);
+        (code, error).ShouldBe((0, ""));
+        var text = System.Net.WebUtility.HtmlDecode(await File.ReadAllTextAsync(path));
+        text.ShouldContain(words);
+        text.ShouldContain(otherWords);
+        text.Contains("ПРИКАЗ<", StringComparison.Ordinal).ShouldBe(paper == "order");
     }
 
     [Fact]

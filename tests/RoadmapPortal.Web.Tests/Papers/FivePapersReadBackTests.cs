@@ -74,6 +74,39 @@ public sealed class FivePapersReadBackTests
         file.Tables.Count.ShouldBe(Tables(paper).Count);
     }
 
+    [Fact]
+    public void Docx_SaysTheSameInLibreOffice()
+    {
+        using var folder = new PrivateFolder();
+        var files = DemoDocumentReader.Slugs.Select(slug => folder.Write(slug + ".docx", output => output.Write(WordFile.Bytes(Composed(slug))))).ToList();
+
+        OtherProgram.Run(
+            "soffice", ["-env:UserInstallation=file://" + folder["profile"], "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder["."], .. files]);
+
+        foreach (var slug in DemoDocumentReader.Slugs)
+        {
+            // In plain text LibreOffice writes every bullet as a point.
+            NoBullets(File.ReadAllText(folder[slug + ".txt"])).TrimStart('\uFEFF').ShouldBe(NoBullets(Squeezed(PaperTexts.Of(Composed(slug)))), slug);
+        }
+
+        static string NoBullets(string text) => Squeeze(text).Replace("-", "", StringComparison.Ordinal).Replace("•", "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Xlsx_SaysTheSameInLibreOffice()
+    {
+        using var folder = new PrivateFolder();
+        var files = DemoDocumentReader.Slugs.Select(slug => folder.Write(slug + ".xlsx", output => output.Write(Workbook.Bytes(Composed(slug))))).ToList();
+
+        OtherProgram.Run("soffice", ["-env:UserInstallation=file://" + folder["profile"], "--headless", "--convert-to", "pdf", "--outdir", folder["."], .. files]);
+
+        foreach (var slug in DemoDocumentReader.Slugs)
+        {
+            var found = Squeeze(OtherProgram.Run("pdftotext", folder[slug + ".pdf"], "-")).CountBy(letter => letter).ToDictionary();
+            Squeezed(PaperTexts.Of(Composed(slug))).CountBy(letter => letter).Where(letter => found.GetValueOrDefault(letter.Key) < letter.Value).ShouldBeEmpty(slug);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Slugs))]
     public void Xlsx_HasEveryCellAtItsAddress_AndLosesNoWord(string slug)
