@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
@@ -52,7 +51,4 @@ public sealed partial class PreviewPage(RoadmapPageQuery query, NavigationManage
         var pages = Russian.Count(preview.PageCount, "страница", "страницы", "страниц");
         return preview.IsDraft ? $"{pages}, формат А4. До утверждения на каждой странице стоит «ПРОЕКТ»." : $"{pages}, формат А4.";
     }
-
-    private static string Dates(PaperPeriod period) =>
-        string.Create(CultureInfo.InvariantCulture, $"{period.From:dd.MM.yyyy} – {period.To:dd.MM.yyyy}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Web.Access;
@@ -42,7 +41,4 @@ public sealed partial class RoadmapListPage(RoadmapListQuery query, NavigationMa
     }
 
     private string AddressOf(RoadmapLine line) => $"/m/{Slug}/roadmaps/{line.Id.Value}";
-
-    private static string Dates(PlanningPeriod period) =>
-        string.Create(CultureInfo.InvariantCulture, $"{period.From:dd.MM.yyyy} – {period.To:dd.MM.yyyy}");
 }

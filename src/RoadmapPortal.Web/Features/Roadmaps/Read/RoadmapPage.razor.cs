@@ -52,7 +52,4 @@ public sealed partial class RoadmapPage(RoadmapPageQuery query, NavigationManage
     private static string PartId(int at) => string.Create(CultureInfo.InvariantCulture, $"part-{at + 1}");
 
     private string Print(string format) => $"/m/{Slug}/roadmaps/{Id}/print/{format}";
-
-    private static string Dates(PaperPeriod period) =>
-        string.Create(CultureInfo.InvariantCulture, $"{period.From:dd.MM.yyyy} – {period.To:dd.MM.yyyy}");
 }
