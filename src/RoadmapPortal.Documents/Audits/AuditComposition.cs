@@ -7,12 +7,13 @@ namespace RoadmapPortal.Documents.Audits;
 /// <summary>The entry audit, as part of a roadmap and as a paper of its own.</summary>
 public static class AuditComposition
 {
-    /// <summary>The audit alone on turned sheets; null if the paper has none.</summary>
-    public static ComposedPaper? Compose(RoadmapPaper paper)
+    /// <summary>The audit alone on turned sheets.</summary>
+    /// <exception cref="ArgumentException">The roadmap's period has no audit.</exception>
+    public static ComposedPaper Compose(RoadmapPaper paper)
     {
         if (paper.Audit is null)
         {
-            return null;
+            throw new ArgumentException("The roadmap's period has no audit.", nameof(paper));
         }
 
         var title = paper.School is null ? "Результаты входного аудита" : $"Результаты входного аудита ({paper.School})";

@@ -8,20 +8,22 @@ namespace RoadmapPortal.Documents.Composition;
 /// <param name="Word">Its word in addresses and commands.</param>
 /// <param name="Name">Its name on the screen.</param>
 /// <param name="FileWord">What its file is called, in letters that every system keeps.</param>
-/// <param name="Compose">The paper; none if this roadmap has no such.</param>
-public sealed record PaperKind(string Word, string Name, string FileWord, Func<RoadmapPaper, ComposedPaper?> Compose)
+/// <param name="IsOf">Whether this roadmap has such a paper.</param>
+/// <param name="Compose">The paper of a roadmap that has one.</param>
+public sealed record PaperKind(
+    string Word, string Name, string FileWord, Func<RoadmapPaper, bool> IsOf, Func<RoadmapPaper, ComposedPaper> Compose)
 {
     /// <summary>The whole document first: the order with its annex where there is one.</summary>
     public static IReadOnlyList<PaperKind> All { get; } =
     [
-        new("order", "Приказ с приложением", "prikaz", OrderComposition.Compose),
-        new("municipal-roadmap", "Дорожная карта", "dorozhnaya-karta", paper => paper.School is null ? RoadmapComposition.Compose(paper) : null),
-        new("school-roadmap", "Дорожная карта школы", "dorozhnaya-karta", paper => paper.School is null ? null : RoadmapComposition.Compose(paper)),
-        new("audit", "Входной аудит", "vhodnoy-audit", AuditComposition.Compose),
+        new("order", "Приказ с приложением", "prikaz", paper => paper.Order is not null, OrderComposition.Compose),
+        new("municipal-roadmap", "Дорожная карта", "dorozhnaya-karta", paper => paper.School is null, RoadmapComposition.Compose),
+        new("school-roadmap", "Дорожная карта школы", "dorozhnaya-karta", paper => paper.School is not null, RoadmapComposition.Compose),
+        new("audit", "Входной аудит", "vhodnoy-audit", paper => paper.Audit is not null, AuditComposition.Compose),
     ];
 
     /// <summary>The kinds that this roadmap has, the first of them the whole document.</summary>
-    public static IReadOnlyList<PaperKind> Of(RoadmapPaper paper) => [.. All.Where(kind => kind.Compose(paper) is not null)];
+    public static IReadOnlyList<PaperKind> Of(RoadmapPaper paper) => [.. All.Where(kind => kind.IsOf(paper))];
 
     /// <summary>The kind of that word, or the whole document if no word is given.</summary>
     /// <returns>None if the word is unknown or the roadmap has no such paper.</returns>

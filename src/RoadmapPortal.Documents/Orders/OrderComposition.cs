@@ -9,9 +9,10 @@ namespace RoadmapPortal.Documents.Orders;
 /// </summary>
 public static class OrderComposition
 {
-    /// <summary>The order with the roadmap that it approves; null if no order approves the roadmap.</summary>
-    public static ComposedPaper? Compose(RoadmapPaper paper) => paper.Order is not { } order
-        ? null
+    /// <summary>The order with the roadmap that it approves.</summary>
+    /// <exception cref="ArgumentException">No order approves the roadmap.</exception>
+    public static ComposedPaper Compose(RoadmapPaper paper) => paper.Order is not { } order
+        ? throw new ArgumentException("No order approves the roadmap.", nameof(paper))
         : new ComposedPaper(
             order.Title, paper.Municipality.Name, !paper.IsApproved, paper.Look, [Section(order), RoadmapComposition.Section(paper)]);
 

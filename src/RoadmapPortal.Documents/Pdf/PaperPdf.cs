@@ -18,6 +18,10 @@ public static class PaperPdf
         PdfFile.Write(Compose(paper), properties, output);
     }
 
+    /// <summary>Signs that our fonts lack, each once, in order; the paper shows an empty box in their place, and whoever prints it should know.</summary>
+    public static IReadOnlyList<string> SignsLacking(ComposedPaper paper) =>
+        [.. PaperTexts.Of(paper).SelectMany(text => PrintableText.SignsLacking(text, FontLibrary.Default)).Distinct()];
+
     /// <summary>The pages of the file, each made when it is asked for.</summary>
     public static IEnumerable<Page> PagesOf(ComposedPaper paper) => new DocumentLayout(FontLibrary.Default).PagesOf(Compose(paper));
 

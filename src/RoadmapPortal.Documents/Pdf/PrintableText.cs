@@ -43,6 +43,13 @@ internal static class PrintableText
         return printable.ToString();
     }
 
+    /// <summary>The signs of a text in whose place paper shows <see cref="Unknown"/>.</summary>
+    public static IEnumerable<string> SignsLacking(string text, FontLibrary fonts) =>
+        !text.AsSpan().ContainsAnyExcept(Plain)
+            ? []
+            : Well(text).Normalize(NormalizationForm.FormC).EnumerateRunes()
+                .Where(rune => rune.Value is not ('\n' or '\u00AD') && !Has(fonts, rune) && Likeness(rune) == Unknown).Select(rune => rune.ToString());
+
     private static bool Has(FontLibrary fonts, Rune rune) =>
         !Rune.IsControl(rune) && Visible(rune)
         && !fonts.Measure(rune.Value, FontStyle.Regular).IsMissing && !fonts.Measure(rune.Value, FontStyle.Bold).IsMissing;

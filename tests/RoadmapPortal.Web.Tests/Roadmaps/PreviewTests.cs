@@ -34,6 +34,20 @@ public sealed class PreviewTests(PortalFixture portal) : IClassFixture<PortalFix
     }
 
     [Theory]
+    [InlineData("?from=abc")]
+    [InlineData("?from=100")]
+    [InlineData("?from=-5")]
+    [InlineData("?from=99999999999999999999")]
+    public async Task Preview_FromAPageThatIsNone_ShowsWhatThereIs(string query)
+    {
+        using var browser = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
+        var page = await browser.TextAsync(Preview(portal.Primorsk.MunicipalRoadmap) + query);
+        page.ShouldContain("aria-label=\"Страница 2\"");
+        (await browser.StatusAsync("/m/primorsk/papers?period=abc")).ShouldBe(HttpStatusCode.OK);
+        (await browser.StatusAsync("/m/primorsk?period=abc")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
     [InlineData(Role.Principal)]
     [InlineData(Role.SchoolEditor)]
     public async Task Preview_OfAnotherSchoolOrTheMunicipality_IsNotThere(Role role)

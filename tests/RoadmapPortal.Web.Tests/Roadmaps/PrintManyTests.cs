@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
@@ -34,7 +35,8 @@ public sealed class PrintManyTests(PortalFixture portal) : IClassFixture<PortalF
     public async Task Archive_OfSchoolsOnly_LeavesTheOrderOut()
     {
         using var browser = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Reviewer));
-        (await NamesAsync(browser, $"/m/primorsk/papers.zip?period={Period}&format=pdf&schools=true")).ShouldAllBe(name => name.Contains("shkola", StringComparison.Ordinal));
+        (await NamesAsync(browser, $"/m/primorsk/papers.zip?period={Period}&format=pdf&schools=true"))
+            .ShouldBe(["dorozhnaya-karta-primorsk-shkola-g5-2023.pdf", "dorozhnaya-karta-primorsk-shkola-5-2023.pdf"]);
     }
 
     [Fact]
@@ -51,7 +53,46 @@ public sealed class PrintManyTests(PortalFixture portal) : IClassFixture<PortalF
         var foreign = portal.Zarechny.Period.Id.Value;
         (await browser.StatusAsync($"/m/zarechny/papers.zip?period={foreign}&format=pdf")).ShouldBe(HttpStatusCode.NotFound);
         (await browser.StatusAsync($"/m/primorsk/papers.zip?period={foreign}&format=pdf")).ShouldBe(HttpStatusCode.NotFound);
-        (await browser.StatusAsync($"/m/primorsk/papers.zip?period={Period}&format=exe")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Archive_WithoutAFormat_SaysWhatIsMissing()
+    {
+        using var browser = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Methodist));
+        using var answer = await browser.GetAsync($"/m/primorsk/papers.zip?period={Period}&format=exe");
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await browser.TextAsync(answer.Headers.Location!.ToString())).ShouldContain("Отметьте, в каком виде нужны документы.");
+    }
+
+    [Fact]
+    public async Task ThirdArchiveAtOnce_IsRefusedInWords_AndTheSameOneMayBeTriedAgain()
+    {
+        using var browser = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
+        var bundles = portal.Services.GetRequiredService<Bundles>();
+        var running = Enumerable.Range(0, Bundles.MostOfOnePerson).Select(_ => bundles.Begin(Guid.NewGuid(), portal.Primorsk.PersonIn(Role.Observer), 70)!).ToList();
+        var address = $"/m/primorsk/papers.zip?period={Period}&format=pdf&run={Guid.NewGuid()}";
+        using var refused = await browser.GetAsync(address);
+        (await browser.TextAsync(refused.Headers.Location!.ToString())).ShouldContain("Уже готовятся два ваших архива.");
+        running.ForEach(bundle => bundle.End(BundleState.Finished, DateTimeOffset.UtcNow));
+
+        (await NamesAsync(browser, address)).Count.ShouldBe(3);
+        (await NamesAsync(browser, address)).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task RoadmapThatIsGone_IsNamedInTheArchive()
+    {
+        var town = portal.Primorsk;
+        var write = portal.Services.GetRequiredService<WriteBundle>();
+        var visitor = new Visitor(town.PersonIn(Role.Head), "Руководитель", town.StampOf(Role.Head), town.Slug);
+        using var bundle = new Bundle(Guid.NewGuid(), visitor.Person, 1);
+        using var output = new MemoryStream();
+
+        await write.RunAsync(visitor, [RoadmapId.New()], [PaperFormat.Find("pdf")!], bundle, output, default);
+
+        using var archive = new ZipArchive(output);
+        archive.Entries.ShouldHaveSingleItem().FullName.ShouldBe(WriteBundle.ProblemsName);
+        (bundle.Done, bundle.Skipped).ShouldBe((1, 1));
     }
 
     [Fact]
@@ -84,7 +125,7 @@ public sealed class PrintManyTests(PortalFixture portal) : IClassFixture<PortalF
         var town = portal.Primorsk;
         var write = portal.Services.GetRequiredService<WriteBundle>();
         var visitor = new Visitor(town.PersonIn(Role.Reviewer), "Проверяющий", town.StampOf(Role.Reviewer), town.Slug);
-        var roadmaps = (await write.PlanAsync(visitor, town.Period.Id, schoolsOnly: false, default))!;
+        var roadmaps = (await write.PlanAsync(visitor, town.Period.Id, default))!.Select(line => line.Id).ToList();
         using var bundle = new Bundle(Guid.NewGuid(), visitor.Person, roadmaps.Count);
         using var output = new StoppingStream(bundle);
 
@@ -92,6 +133,9 @@ public sealed class PrintManyTests(PortalFixture portal) : IClassFixture<PortalF
             write.RunAsync(visitor, roadmaps, [PaperFormat.Find("pdf")!], bundle, output, bundle.Stopped));
 
         bundle.Done.ShouldBeLessThan(bundle.Total);
+        output.Length.ShouldBeGreaterThan(0);
+        output.Position = 0;
+        Should.Throw<InvalidDataException>(() => new ZipArchive(output).Entries.Count);
     }
 
     [Fact]

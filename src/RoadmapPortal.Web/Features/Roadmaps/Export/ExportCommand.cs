@@ -7,6 +7,7 @@ using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
+using RoadmapPortal.Typesetting.Layout;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Shell;
 
@@ -79,10 +80,10 @@ public static class ExportCommand
 
         if (roadmaps.Count > 1)
         {
-            return Fail($"Several schools have a roadmap: name one by --school.");
+            return Fail($"Several roadmaps fit: {string.Join("; ", roadmaps.Select(line => line.Words))}. Name a school by --school.");
         }
 
-        var paper = RoadmapPaper.From((await RoadmapSourcesLoader.LoadAsync(context, roadmaps[0], cancellation))!);
+        var paper = RoadmapPaper.From((await RoadmapSourcesLoader.LoadAsync(context, roadmaps[0].Id, cancellation))!);
         return PaperKind.Find(wish.Paper, paper) is { } kind
             ? Save(paper, kind, format, wish.Output)
             : Fail($"This roadmap has no paper '{wish.Paper}'. It has: {string.Join(", ", PaperKind.Of(paper).Select(known => known.Word))}.");
@@ -92,7 +93,7 @@ public static class ExportCommand
     /// The newest period's municipal roadmap, or the school roadmap where there is no municipal one or a school's is asked for; several
     /// if the wish does not say which school.
     /// </summary>
-    private static async Task<IReadOnlyList<RoadmapId>> WantedAsync(PortalContext context, Wish wish, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<(RoadmapId Id, string Words)>> WantedAsync(PortalContext context, Wish wish, CancellationToken cancellation)
     {
         var roadmaps = await context.Roadmaps.AsNoTracking()
             .Join(context.PlanningPeriods, map => map.PeriodId, period => period.Id, (map, period) => new { Roadmap = map, period.From })
@@ -105,20 +106,27 @@ public static class ExportCommand
             .ToList();
         var newest = wanted.GroupBy(line => (IsOfSchool: line.Roadmap.ConcernedSchool is not null, line.From))
             .OrderBy(group => group.Key.IsOfSchool).ThenByDescending(group => group.Key.From).FirstOrDefault();
-        return newest is null ? [] : [.. newest.Select(line => line.Roadmap.Id)];
+        return newest is null
+            ? []
+            : [.. newest.Select(line => (line.Roadmap.Id, line.Roadmap.ConcernedSchool is { } school ? labels[school] : line.Roadmap.Title))];
     }
 
     private static int Save(RoadmapPaper paper, PaperKind kind, PaperFormat format, string path)
     {
         using var buffer = new MemoryStream();
-        format.Write(paper, kind, TimeProvider.System.GetLocalNow(), buffer);
         try
         {
+            format.Write(paper, kind, TimeProvider.System.GetLocalNow(), buffer);
+
             // Written beside the file and then put in its place: a failure leaves what was there.
             var beside = path + ".part";
             File.WriteAllBytes(beside, buffer.ToArray());
             File.Move(beside, path, overwrite: true);
             return 0;
+        }
+        catch (LayoutException exception)
+        {
+            return Fail($"This paper cannot be set: {exception.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -9,43 +9,59 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Preview;
 /// <param name="Kinds">All papers of the roadmap.</param>
 /// <param name="First">Number of the first page shown.</param>
 /// <param name="PageCount">Of the whole paper.</param>
-/// <param name="Failure">Why the paper cannot be set, with the place; none if it can.</param>
+/// <param name="Failure">Why the paper cannot be set, and where; none if it can.</param>
+/// <param name="SignsLacking">Signs that paper shows as an empty box.</param>
 public sealed record PaperPreview(
-    PaperKind Kind, IReadOnlyList<PaperKind> Kinds, bool IsDraft, int First, int PageCount, IReadOnlyList<Page> Pages, string? Failure)
+    PaperKind Kind,
+    IReadOnlyList<PaperKind> Kinds,
+    bool IsDraft,
+    int First,
+    int PageCount,
+    IReadOnlyList<Page> Pages,
+    string? Failure,
+    IReadOnlyList<string> SignsLacking)
 {
     /// <summary>Enough for any real paper seen; longer ones are leafed through.</summary>
     public const int PagesAtOnce = 25;
 
     public int Last => First + Pages.Count - 1;
 
+    /// <param name="first">The first page wanted; the last leaf if the paper has fewer pages.</param>
     /// <returns>None if the roadmap has no such paper.</returns>
-    public static PaperPreview? Of(RoadmapPaper paper, string? kindWord, int first)
+    public static PaperPreview? Of(RoadmapPaper paper, string? kindWord, int first, CancellationToken cancellation)
     {
-        if (PaperKind.Find(kindWord, paper) is not { } kind || kind.Compose(paper) is not { } composed)
+        if (PaperKind.Find(kindWord, paper) is not { } kind)
         {
             return null;
         }
 
-        var pages = new List<Page>();
+        var composed = kind.Compose(paper);
+        var pages = new Queue<Page>();
         var count = 0;
         string? failure = null;
-        first = Math.Max(1, first);
         try
         {
             foreach (var page in PaperPdf.PagesOf(composed))
             {
+                cancellation.ThrowIfCancellationRequested();
                 count++;
-                if (page.Number >= first && pages.Count < PagesAtOnce)
+                if (pages.Count == PagesAtOnce && pages.Peek().Number < first)
                 {
-                    pages.Add(page);
+                    pages.Dequeue();
+                }
+
+                if (pages.Count < PagesAtOnce)
+                {
+                    pages.Enqueue(page);
                 }
             }
         }
         catch (LayoutException exception)
         {
-            failure = exception.Message;
+            failure = PaperProblem.Words(exception);
         }
 
-        return new PaperPreview(kind, PaperKind.Of(paper), composed.IsDraft, first, count, pages, failure);
+        return new PaperPreview(
+            kind, PaperKind.Of(paper), composed.IsDraft, pages.Count > 0 ? pages.Peek().Number : 1, count, [.. pages], failure, PaperPdf.SignsLacking(composed));
     }
 }

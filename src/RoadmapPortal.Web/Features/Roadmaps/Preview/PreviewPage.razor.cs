@@ -22,8 +22,9 @@ public sealed partial class PreviewPage(RoadmapPageQuery query, NavigationManage
     [SupplyParameterFromQuery(Name = "paper")]
     public string? Kind { get; set; }
 
+    /// <summary>The first page shown. Words, so that a wrong one is no failure.</summary>
     [SupplyParameterFromQuery(Name = "from")]
-    public int? From { get; set; }
+    public string? From { get; set; }
 
     private RoadmapView? View { get; set; }
 
@@ -31,10 +32,12 @@ public sealed partial class PreviewPage(RoadmapPageQuery query, NavigationManage
 
     private string Map => View?.Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";
 
+    private int FirstPage => int.TryParse(From, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? Math.Max(1, from) : 1;
+
     protected override async Task OnInitializedAsync()
     {
         View = Visitor.From(Http.User, Slug) is { } visitor ? await query.RunAsync(visitor, new RoadmapId(Id), Http.RequestAborted) : null;
-        Preview = View is null ? null : PaperPreview.Of(View.Paper, Kind, From ?? 1);
+        Preview = View is null ? null : PaperPreview.Of(View.Paper, Kind, FirstPage, Http.RequestAborted);
         if (Preview is null)
         {
             navigation.NotFound();

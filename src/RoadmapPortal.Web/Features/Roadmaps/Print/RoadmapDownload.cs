@@ -1,6 +1,7 @@
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Typesetting.Layout;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
@@ -28,7 +29,16 @@ public static class RoadmapDownload
         }
 
         using var buffer = new MemoryStream();
-        known.Write(view.Paper, kind, time.GetLocalNow(), buffer);
+        try
+        {
+            known.Write(view.Paper, kind, time.GetLocalNow(), buffer);
+        }
+        catch (LayoutException)
+        {
+            // The preview says what is wrong and where.
+            return Results.Redirect($"/m/{visitor.Slug}/roadmaps/{id}/preview?paper={kind.Word}");
+        }
+
         http.Response.Headers.CacheControl = "private, no-store";
         return Results.File(buffer.ToArray(), known.MediaType, open == true ? null : PaperFileName.Of(view.Paper, kind, known));
     }

@@ -7,7 +7,9 @@ public sealed class Bundle(Guid id, PersonId owner, int total) : IDisposable
 {
     private readonly CancellationTokenSource stop = new();
     private int done;
+    private int skipped;
     private int state;
+    private long endedAt;
 
     public Guid Id => id;
 
@@ -20,18 +22,23 @@ public sealed class Bundle(Guid id, PersonId owner, int total) : IDisposable
 
     public BundleState State => (BundleState)Volatile.Read(ref state);
 
-    public DateTimeOffset? EndedAt { get; private set; }
+    /// <summary>How many papers are not in it, see <see cref="WriteBundle.ProblemsName"/>.</summary>
+    public int Skipped => Volatile.Read(ref skipped);
 
     /// <summary>Fires when the owner wants no more.</summary>
     public CancellationToken Stopped => stop.Token;
 
     public void Advance() => Interlocked.Increment(ref done);
 
+    public void Skip() => Interlocked.Increment(ref skipped);
+
     public void Stop() => stop.Cancel();
+
+    public bool EndedBefore(DateTimeOffset moment) => State != BundleState.Running && Volatile.Read(ref endedAt) < moment.UtcTicks;
 
     public void End(BundleState with, DateTimeOffset at)
     {
-        EndedAt = at;
+        Volatile.Write(ref endedAt, at.UtcTicks);
         Volatile.Write(ref state, (int)with);
     }
 

@@ -23,31 +23,27 @@ public static class BundleDownload
     private static async Task StreamAsync(
         string slug, Guid period, bool? schools, string[] format, Guid? run, HttpContext http, WriteBundle write, Bundles bundles, TimeProvider time, ILogger<Bundle> log)
     {
-        var formats = format.Distinct().Select(PaperFormat.Find).OfType<PaperFormat>().ToList();
-        if (formats.Count == 0
-            || Visitor.From(http.User, slug) is not { } visitor
-            || await write.PlanAsync(visitor, new PlanningPeriodId(period), schools == true, http.RequestAborted) is not { Count: > 0 } roadmaps)
+        if (Visitor.From(http.User, slug) is not { } visitor
+            || await write.PlanAsync(visitor, new PlanningPeriodId(period), http.RequestAborted) is not { Count: > 0 } all)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        if (bundles.Begin(run ?? Guid.CreateVersion7(), visitor.Person, roadmaps.Count) is not { } bundle)
+        var formats = format.Distinct().Select(PaperFormat.Find).OfType<PaperFormat>().ToList();
+        var roadmaps = all.Where(line => schools != true || line.School is not null).Select(line => line.Id).ToList();
+        var bundle = formats.Count == 0 || roadmaps.Count == 0 ? null : bundles.Begin(run ?? Guid.CreateVersion7(), visitor.Person, roadmaps.Count);
+        if (bundle is null)
         {
-            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            var problem = formats.Count == 0 ? "format" : roadmaps.Count == 0 ? "schools" : "busy";
+            http.Response.Redirect($"/m/{visitor.Slug}/papers?period={period}&problem={problem}");
             return;
         }
 
-        http.Response.ContentType = "application/zip";
-        http.Response.Headers.ContentDisposition = $"attachment; filename=dorozhnye-karty-{visitor.Slug}.zip";
-        http.Response.Headers.CacheControl = "private, no-store";
-        http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-
-        // The entries of .NET 10's ZipArchive write their last bytes synchronously even when they are closed asynchronously.
-        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, bundle.Stopped);
         try
         {
+            Prepare(http, visitor);
             await write.RunAsync(visitor, roadmaps, formats, bundle, http.Response.Body, either.Token);
             bundle.End(BundleState.Finished, time.GetUtcNow());
         }
@@ -55,7 +51,7 @@ public static class BundleDownload
         {
             bundle.End(BundleState.Cancelled, time.GetUtcNow());
 
-            // A broken connection tells the browser that the file is not whole; a quiet end would leave half an archive as if it were.
+            // A broken connection tells the browser that the file is not whole; a quiet end would leave half a file as if it were.
             http.Abort();
         }
         catch (Exception exception)
@@ -66,11 +62,22 @@ public static class BundleDownload
         }
     }
 
+    private static void Prepare(HttpContext http, Visitor visitor)
+    {
+        http.Response.ContentType = "application/zip";
+        http.Response.Headers.ContentDisposition = $"attachment; filename=dorozhnye-karty-{visitor.Slug}.zip";
+        http.Response.Headers.CacheControl = "private, no-store";
+        http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+
+        // The entries of .NET 10's ZipArchive write their last bytes synchronously even when they are closed asynchronously.
+        http.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+    }
+
     private static IResult Tell(string slug, Guid run, HttpContext http, Bundles bundles)
     {
         http.Response.Headers.CacheControl = "no-store";
         return Visitor.From(http.User, slug) is { } visitor && bundles.Find(run, visitor.Person) is { } bundle
-            ? Results.Json(new { bundle.Total, bundle.Done, State = bundle.State.ToString() })
+            ? Results.Json(new { bundle.Total, bundle.Done, bundle.Skipped, State = bundle.State.ToString() })
             : Results.NotFound();
     }
 

@@ -20,6 +20,13 @@ public sealed class Bundles(TimeProvider time)
         lock (gate)
         {
             Forget();
+            if (bundles.TryGetValue(id, out var former) && former.Owner == owner && former.State != BundleState.Running)
+            {
+                // The browser's own «повторить» asks for the same address again.
+                bundles.TryRemove(id, out _);
+                former.Dispose();
+            }
+
             var bundle = new Bundle(id, owner, total);
             if (bundles.Values.Count(other => other.Owner == owner && other.State == BundleState.Running) < MostOfOnePerson && bundles.TryAdd(id, bundle))
             {
@@ -36,7 +43,7 @@ public sealed class Bundles(TimeProvider time)
 
     private void Forget()
     {
-        foreach (var bundle in bundles.Values.Where(bundle => bundle.EndedAt < time.GetUtcNow() - Remembered))
+        foreach (var bundle in bundles.Values.Where(bundle => bundle.EndedBefore(time.GetUtcNow() - Remembered)))
         {
             bundles.TryRemove(bundle.Id, out _);
             bundle.Dispose();

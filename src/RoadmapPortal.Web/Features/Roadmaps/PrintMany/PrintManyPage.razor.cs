@@ -16,7 +16,11 @@ public sealed partial class PrintManyPage(RoadmapListQuery query, NavigationMana
     public required string Slug { get; set; }
 
     [SupplyParameterFromQuery(Name = "period")]
-    public Guid? Chosen { get; set; }
+    public string? Chosen { get; set; }
+
+    /// <summary>Why the last archive was refused, see <see cref="BundleDownload"/>.</summary>
+    [SupplyParameterFromQuery(Name = "problem")]
+    public string? ProblemWord { get; set; }
 
     private RoadmapList? List { get; set; }
 
@@ -24,6 +28,14 @@ public sealed partial class PrintManyPage(RoadmapListQuery query, NavigationMana
     private IReadOnlyList<PlanningPeriod> Periods { get; set; } = [];
 
     private PlanningPeriod? Period { get; set; }
+
+    private string? Problem => ProblemWord switch
+    {
+        "format" => "Отметьте, в каком виде нужны документы.",
+        "busy" => "Уже готовятся два ваших архива. Дождитесь их или отмените, затем попробуйте снова.",
+        "schools" => "В этом периоде нет карт школ. Снимите отметку «Только карты школ».",
+        _ => null,
+    };
 
     private bool HasBoth => List!.Roadmaps.Any(line => line.School is null) && List.Roadmaps.Any(line => line.School is not null);
 
@@ -37,7 +49,7 @@ public sealed partial class PrintManyPage(RoadmapListQuery query, NavigationMana
         }
 
         Periods = [.. List.Periods.Where(period => List.Roadmaps.Any(line => line.Period == period.Id))];
-        Period = Periods.FirstOrDefault(period => period.Id.Value == Chosen) ?? (Periods.Count > 0 ? Periods[0] : null);
+        Period = Periods.FirstOrDefault(period => period.Id.Value.ToString() == Chosen) ?? (Periods.Count > 0 ? Periods[0] : null);
     }
 
     private string Papers(PlanningPeriod period) =>

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using RoadmapPortal.Documents.Composition;
-using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Typesetting.Layout;
@@ -12,18 +12,17 @@ using RoadmapPortal.Web.Features.Roadmaps.Read;
 namespace RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 
 /// <summary>Writes the papers of many roadmaps into one archive, one after another: never more than one of them is in memory.</summary>
-public sealed class WriteBundle(RoadmapListQuery list, RoadmapPageQuery query, TimeProvider time)
+public sealed class WriteBundle(RoadmapListQuery list, RoadmapPageQuery query, TimeProvider time, ILogger<WriteBundle> log)
 {
     /// <summary>Says in the archive itself what is not in it.</summary>
     public const string ProblemsName = "НЕ ВОШЛО В АРХИВ.txt";
 
     /// <summary>The roadmaps of a period that the visitor may read.</summary>
-    /// <param name="schoolsOnly">Leaves the municipal roadmap out.</param>
     /// <returns>None if the visitor is no member.</returns>
-    public async Task<IReadOnlyList<RoadmapId>?> PlanAsync(Visitor visitor, PlanningPeriodId period, bool schoolsOnly, CancellationToken cancellation)
+    public async Task<IReadOnlyList<RoadmapLine>?> PlanAsync(Visitor visitor, PlanningPeriodId period, CancellationToken cancellation)
     {
         var all = await list.RunAsync(visitor, cancellation);
-        return all is null ? null : [.. all.Roadmaps.Where(line => line.Period == period && !(schoolsOnly && line.School is null)).Select(line => line.Id)];
+        return all is null ? null : [.. all.Roadmaps.Where(line => line.Period == period)];
     }
 
     /// <param name="formats">Each paper is written in each of them.</param>
@@ -33,13 +32,16 @@ public sealed class WriteBundle(RoadmapListQuery list, RoadmapPageQuery query, T
     {
         var problems = new List<string>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        await using var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
+
+        // Closed only if all went well: closing writes the directory that makes an archive of it.
+        var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
         foreach (var id in roadmaps)
         {
-            // Permission is asked again for each: it may end while the archive is made.
-            if (await query.RunAsync(visitor, id, cancellation) is { } view)
+            var before = problems.Count;
+            await AddAsync(archive, visitor, id, formats, names, problems, cancellation);
+            if (problems.Count > before)
             {
-                await AddAsync(archive, view.Paper, formats, names, problems, cancellation);
+                bundle.Skip();
             }
 
             bundle.Advance();
@@ -49,26 +51,51 @@ public sealed class WriteBundle(RoadmapListQuery list, RoadmapPageQuery query, T
         {
             await AddAsync(archive, ProblemsName, Encoding.UTF8.GetBytes(string.Join("\r\n", problems)), cancellation);
         }
+
+        await archive.DisposeAsync();
     }
 
     private async Task AddAsync(
-        ZipArchive archive, RoadmapPaper paper, IReadOnlyList<PaperFormat> formats, HashSet<string> names, List<string> problems, CancellationToken cancellation)
+        ZipArchive archive,
+        Visitor visitor,
+        RoadmapId id,
+        IReadOnlyList<PaperFormat> formats,
+        HashSet<string> names,
+        List<string> problems,
+        CancellationToken cancellation)
     {
+        // Permission is asked again for each: it may end while the archive is made.
+        if (await query.RunAsync(visitor, id, cancellation) is not { Paper: var paper })
+        {
+            problems.Add("Одна из дорожных карт удалена или больше не доступна вам.");
+            return;
+        }
+
         var kind = PaperKind.Of(paper)[0];
         foreach (var format in formats)
         {
             cancellation.ThrowIfCancellationRequested();
             var name = Free(PaperFileName.Of(paper, kind, format), names);
+            using var file = new MemoryStream();
             try
             {
-                using var file = new MemoryStream();
                 format.Write(paper, kind, time.GetLocalNow(), file);
-                await AddAsync(archive, name, file.GetBuffer().AsMemory(0, (int)file.Length), cancellation);
             }
             catch (LayoutException exception)
             {
-                problems.Add($"{name}: документ не помещается на лист ({exception.Message}).");
+                problems.Add($"{name}: {PaperProblem.Words(exception)}");
+                continue;
             }
+#pragma warning disable CA1031 // One paper with a defect must not take the others with it.
+            catch (Exception exception)
+            {
+                log.LogError(exception, "The paper {Name} could not be written.", name);
+                problems.Add($"{name}: документ не получился из-за ошибки портала. Сообщите администратору.");
+                continue;
+            }
+#pragma warning restore CA1031
+
+            await AddAsync(archive, name, file.GetBuffer().AsMemory(0, (int)file.Length), cancellation);
         }
     }
 

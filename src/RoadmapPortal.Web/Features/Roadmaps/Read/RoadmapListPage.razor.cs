@@ -15,7 +15,7 @@ public sealed partial class RoadmapListPage(RoadmapListQuery query, NavigationMa
 
     /// <summary>The period chosen; the newest one if none is, or if it is not known.</summary>
     [SupplyParameterFromQuery(Name = "period")]
-    public Guid? ChosenPeriod { get; set; }
+    public string? ChosenPeriod { get; set; }
 
     private RoadmapList? List { get; set; }
 
@@ -34,7 +34,7 @@ public sealed partial class RoadmapListPage(RoadmapListQuery query, NavigationMa
             return;
         }
 
-        Period = List.Periods.FirstOrDefault(period => period.Id.Value == ChosenPeriod) ?? (List.Periods.Count > 0 ? List.Periods[0] : null);
+        Period = List.Periods.FirstOrDefault(period => period.Id.Value.ToString() == ChosenPeriod) ?? (List.Periods.Count > 0 ? List.Periods[0] : null);
         var lines = List.Roadmaps.Where(line => line.Period == Period?.Id).ToLookup(line => line.School is null);
         Municipal = [.. lines[true]];
         OfSchools = [.. lines[false]];
