@@ -21,8 +21,9 @@ public sealed class Schedule
     public ScheduleKind Kind { get; }
 
     /// <summary>
-    /// In order of time, each once; every occurrence of a recurring one. Kept as understood even outside the period, never
-    /// clipped. Empty when unclear or by plan.
+    /// In order of time, each once; every occurrence of a recurring one. Dates are kept as understood even outside the period,
+    /// never clipped; what recurs within dates that leave the period does so to the end of the year after it, and from the beginning
+    /// of the year before it. Empty when unclear or by plan.
     /// </summary>
     public IReadOnlyList<ScheduleWindow> Windows { get; internal init; } = [];
 
@@ -43,7 +44,10 @@ public sealed class Schedule
     /// <summary>The last day of the window that ends last.</summary>
     public DateOnly? To => Windows.Count == 0 ? null : Windows.Max(window => window.To);
 
-    /// <summary>Never throws, and takes time in proportion to the length of the words.</summary>
+    /// <summary>
+    /// Never throws. Takes time in proportion to the length of the words and to how often it recurs, which is bounded: of more than
+    /// 2,000 occurrences only the first 2,001 are made, and the words are unclear.
+    /// </summary>
     public static Schedule Read(string text, PeriodDates period)
     {
         var draft = new ScheduleGrammar(text).Read();

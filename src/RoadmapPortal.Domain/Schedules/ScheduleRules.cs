@@ -2,7 +2,7 @@ using RoadmapPortal.Domain.Rules;
 
 namespace RoadmapPortal.Domain.Schedules;
 
-/// <summary>What the words of a date are asked. The first three make a schedule unclear, the others leave it as understood.</summary>
+/// <summary>What the words of a date are asked. The first four make a schedule unclear, the others leave it as understood.</summary>
 public static class ScheduleRules
 {
     public static readonly Rule EveryWordIsUnderstood = new("schedule/every-word-is-understood", "Не понято: «{0}».");
@@ -11,6 +11,10 @@ public static class ScheduleRules
 
     public static readonly Rule AYearlessDateOccursInThePeriod = new(
         "schedule/a-yearless-date-occurs-in-the-period", "Год не указан, а в плановом периоде такого срока нет: «{0}».");
+
+    public static readonly Rule ARecurrenceHasAnEnd = new(
+        "schedule/a-recurrence-has-an-end",
+        "Срок повторяется больше {0} раз, столько дат портал не хранит. Укажите более короткий промежуток, более редкое повторение или разделите мероприятие на несколько.");
 
     /// <summary>Check 4: «Май 2023» in a plan that begins in August.</summary>
     public static readonly Rule DatesLieInsideThePeriod = new(

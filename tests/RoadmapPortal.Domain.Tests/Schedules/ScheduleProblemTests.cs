@@ -54,6 +54,24 @@ public sealed class ScheduleProblemTests
     }
 
     [Theory]
+    [InlineData("1900-01-01..2199-12-31", "еженедельно")]
+    [InlineData("2000-01-01..2059-12-31", "еженедельно")]
+    [InlineData("2016-01-01..2023-12-31", "еженедельно понедельник, вторник, среда, четверг, пятница")]
+    [InlineData("2023-01-01..2023-12-31", "еженедельно с 1 января 2050 г. по 31 декабря 2099 г.")]
+    public void Read_ARecurrenceOfMoreTimesThanAnyPlanHas_IsUnclear_AndSaysWhatToDo(string period, string text)
+    {
+        var schedule = Schedule.Read(text, Notation.Period(period));
+        schedule.Kind.ShouldBe(ScheduleKind.Unclear);
+        schedule.Windows.ShouldBeEmpty();
+        var problem = schedule.Problems[0];
+        problem.Rule.Id.ShouldBe("schedule/a-recurrence-has-an-end");
+        (problem.Start, problem.Length).ShouldBe((0, text.Length));
+        problem.Words.ShouldBe(
+            "Срок повторяется больше 2000 раз, столько дат портал не хранит. "
+            + "Укажите более короткий промежуток, более редкое повторение или разделите мероприятие на несколько.");
+    }
+
+    [Theory]
     [InlineData("май 2020 г.", "2020-05")]
     [InlineData("до 30.04.2020", "2020-04-30")]
     [InlineData("май – сентябрь 2024 г.", "2024-05..2024-09")]

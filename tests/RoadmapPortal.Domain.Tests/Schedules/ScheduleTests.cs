@@ -133,6 +133,23 @@ public sealed class ScheduleTests
         Notation.Of(schedule.Occurrences.Take(2)).ShouldBe(Notation.Windows($"{first}; {second}"));
     }
 
+    /// <summary>In a plan of 2024: three years of 12 months; the 523 working days of two years; what overlaps, once.</summary>
+    [Theory]
+    [InlineData("ежемесячно с 1 января 1990 г. по 31 декабря 2099 г.", 36, "2023-01-01..2025-12-31")]
+    [InlineData("еженедельно понедельник, вторник, среда, четверг, пятница, 2024–2025 гг.", 523, "2024-01-01..2025-12-31")]
+    [InlineData("еженедельно понедельник, понедельник, май 2024 г.", 4, "2024-05-06..2024-05-27")]
+    [InlineData("еженедельно с 6 мая 2024 г. по 26 мая 2024 г., с 13 мая 2024 г. по 9 июня 2024 г.", 5, "2024-05-06..2024-06-09")]
+    [InlineData("ежедневно с 6 мая 2024 г. по 26 мая 2024 г., с 13 мая 2024 г. по 9 июня 2024 г.", 1, "2024-05-06..2024-06-09")]
+    [InlineData("ежегодно, 1990–2099 гг.", 3, "2023-01-01..2025-12-31")]
+    [InlineData("ежемесячно 2033 г.", 12, "2033-01-01..2033-12-31")]
+    public void Read_RecurringWithinDates_IsKeptToAYearAroundThePeriod(string text, int count, string days)
+    {
+        var schedule = Schedule.Read(text, Notation.Period("2024-01-01..2024-12-31"));
+        schedule.Kind.ShouldBe(ScheduleKind.Recurring);
+        schedule.Windows.Count.ShouldBe(count);
+        new PeriodDates(schedule.From!.Value, schedule.To!.Value).ShouldBe(Notation.Period(days));
+    }
+
     [Fact]
     public void Read_Daily_IsOneWindow() => ShouldBe("ежедневно", OneYear, ScheduleKind.Recurring, "2023");
 

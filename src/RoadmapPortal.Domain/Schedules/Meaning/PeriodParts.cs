@@ -9,25 +9,34 @@ internal static class PeriodParts
     /// </summary>
     private const int LeastShare = 3;
 
-    public static List<ScheduleWindow> Cut(RecurrenceUnit unit, ScheduleWindow days, bool isOfSchoolYears)
+    public static IEnumerable<ScheduleWindow> Cut(RecurrenceUnit unit, ScheduleWindow days, bool isOfSchoolYears)
     {
-        var parts = new List<ScheduleWindow>();
+        ScheduleWindow? previous = null;
         for (var start = Start(unit, days.From, isOfSchoolYears); start <= days.To;)
         {
             var next = Next(unit, start, isOfSchoolYears);
             var part = new ScheduleWindow(start < days.From ? days.From : start, next > days.To ? days.To : next.AddDays(-1));
             var isStub = Length(part) * LeastShare < next.DayNumber - start.DayNumber;
-            if (parts.Count > 0 && (isStub || IsStub(unit, parts[^1], isOfSchoolYears)))
+            if (previous is { } neighbour)
             {
-                part = part with { From = parts[^1].From };
-                parts.RemoveAt(parts.Count - 1);
+                if (isStub || IsStub(unit, neighbour, isOfSchoolYears))
+                {
+                    part = part with { From = neighbour.From };
+                }
+                else
+                {
+                    yield return neighbour;
+                }
             }
 
-            parts.Add(part);
+            previous = part;
             start = next;
         }
 
-        return parts;
+        if (previous is { } last)
+        {
+            yield return last;
+        }
     }
 
     private static bool IsStub(RecurrenceUnit unit, ScheduleWindow part, bool isOfSchoolYears)

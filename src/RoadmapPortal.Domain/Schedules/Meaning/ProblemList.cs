@@ -40,6 +40,13 @@ internal sealed class ProblemList(string text, PeriodDates period)
 
     public void NotInThePeriod(ScheduleItem item) => AddUnclear(ScheduleRules.AYearlessDateOccursInThePeriod, item.Place);
 
+    /// <summary>Of the words as a whole: which of them makes it too much is not known.</summary>
+    public void TooManyTimes(int most)
+    {
+        MakeUnclear = true;
+        Add(ScheduleRules.ARecurrenceHasAnEnd, new Place(0, text.Length), [], most);
+    }
+
     public void Outside(DatedItem dated) =>
         Add(ScheduleRules.DatesLieInsideThePeriod, dated.Item.Place, [], WordsOf(dated), period.From, period.To);
 
