@@ -22,6 +22,9 @@ public abstract class Roadmap : ITenantOwned
     public static readonly Rule OnlyADraftIsEdited = new(
         "roadmap/only-a-draft-is-edited", "Дорожная карта «{0}» сейчас не в работе: править можно черновик или карту, возвращённую на доработку.");
 
+    public static readonly Rule AnApprovalIsGivenBeforehand = new(
+        "roadmap/an-approval-is-given-beforehand", "Дорожная карта «{0}» уже утверждена: гриф меняется только новой редакцией.");
+
     private readonly List<RoadmapBlock> blocks = [];
     private readonly List<RoadmapTask> tasks = [];
     private readonly List<TargetIndicator> indicators = [];
@@ -49,7 +52,7 @@ public abstract class Roadmap : ITenantOwned
 
     /// <summary>
     /// Lines of the approval stamp as they stood in the document that the roadmap was taken over from, mistakes included; none
-    /// otherwise. What is printed comes from <see cref="Approval"/>.
+    /// otherwise. Printed only while there is no <see cref="Approval"/>.
     /// </summary>
     public IReadOnlyList<string> ApprovalStamp { get; private set; } = [];
 
@@ -91,7 +94,15 @@ public abstract class Roadmap : ITenantOwned
     /// <summary>Keeps the stamp of a document taken over, word for word.</summary>
     public void Stamp(IReadOnlyList<string> lines) => ApprovalStamp = lines;
 
-    public void ApproveBy(Approval approval) => Approval = approval;
+    public IReadOnlyList<Refusal> WhyNotApproveBy() => IsApproved ? [AnApprovalIsGivenBeforehand.Refuse(Title)] : [];
+
+    /// <summary>Says who approves it and how; the stage says whether they have.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotApproveBy"/>.</exception>
+    public void ApproveBy(Approval approval)
+    {
+        RefusedException.ThrowIfAny(WhyNotApproveBy());
+        Approval = approval;
+    }
 
     public void SignBy(string position, string name)
     {

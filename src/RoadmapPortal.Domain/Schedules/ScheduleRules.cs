@@ -14,7 +14,7 @@ public static class ScheduleRules
 
     public static readonly Rule ARecurrenceHasAnEnd = new(
         "schedule/a-recurrence-has-an-end",
-        "Срок повторяется больше {0} раз, столько дат портал не хранит. Укажите более короткий промежуток, более редкое повторение или разделите мероприятие на несколько.");
+        "Срок повторяется больше {0} раз: столько сроков нельзя отследить. Укажите более короткий промежуток, более редкое повторение или разделите мероприятие на несколько.");
 
     /// <summary>Check 4: «Май 2023» in a plan that begins in August.</summary>
     public static readonly Rule DatesLieInsideThePeriod = new(

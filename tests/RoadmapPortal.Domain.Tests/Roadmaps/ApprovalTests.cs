@@ -1,4 +1,7 @@
+using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Rules;
+using RoadmapPortal.Domain.Schools;
 
 namespace RoadmapPortal.Domain.Tests.Roadmaps;
 
@@ -38,4 +41,56 @@ public sealed class ApprovalTests
     [InlineData(" ")]
     public void StampOn_AnOrderNotRegisteredYet_LeavesDateAndNumberOpen(string? number) =>
         Approval.ByOrder("директора", null, number).StampOn(Title)[^1].ShouldBe("от __________ № ____");
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" \u00A0")]
+    public void AnyFactory_BlankAuthorityOrName_IsADefectOfTheCaller(string? blank)
+    {
+        Should.Throw<ArgumentException>(() => Approval.ByOfficial(blank!, "Е.Л. Тимченко", Day)).ParamName.ShouldBe("authority");
+        Should.Throw<ArgumentException>(() => Approval.ByOfficial("Директор", blank!, Day)).ParamName.ShouldBe("name");
+        Should.Throw<ArgumentException>(() => Approval.ByOrder(blank!, Day, "164")).ParamName.ShouldBe("authority");
+    }
+
+    [Fact]
+    public void Constructors_AreNotPublic() => typeof(Approval).GetConstructors().ShouldBeEmpty();
+
+    [Fact]
+    public void ApproveBy_NotApprovedYet_IsKeptAndMayBeReplaced()
+    {
+        var roadmap = new MunicipalRoadmap(Sample.Tenant, RoadmapId.New(), PlanningPeriodId.New(), "Карта");
+        roadmap.ApproveBy(Approval.ByOrder("директора", Day, "1"));
+        roadmap.WhyNotApproveBy().ShouldBeEmpty();
+        roadmap.ApproveBy(Approval.ByOrder("директора", Day, "2"));
+        roadmap.Approval!.Number.ShouldBe("2");
+    }
+
+    [Theory]
+    [InlineData(MunicipalRoadmapStage.Approved)]
+    [InlineData(MunicipalRoadmapStage.InForce)]
+    [InlineData(MunicipalRoadmapStage.Closed)]
+    public void ApproveBy_AnApprovedMunicipalRoadmap_IsRefused(MunicipalRoadmapStage stage) =>
+        ShouldRefuse(new MunicipalRoadmap(Sample.Tenant, RoadmapId.New(), PlanningPeriodId.New(), "Карта"), stage);
+
+    [Theory]
+    [InlineData(SchoolRoadmapStage.Approved)]
+    [InlineData(SchoolRoadmapStage.Published)]
+    [InlineData(SchoolRoadmapStage.InForce)]
+    [InlineData(SchoolRoadmapStage.Closed)]
+    public void ApproveBy_AnApprovedSchoolRoadmap_IsRefused(SchoolRoadmapStage stage) =>
+        ShouldRefuse(new SchoolRoadmap(Sample.Tenant, RoadmapId.New(), PlanningPeriodId.New(), SchoolId.New(), "Карта"), stage);
+
+    /// <summary>No deed leads to these stages yet; the database does, by the same property.</summary>
+    private static void ShouldRefuse(Roadmap roadmap, Enum stage)
+    {
+        var before = Approval.ByOrder("директора", Day, "1");
+        roadmap.ApproveBy(before);
+        roadmap.GetType().GetProperty("Stage")!.SetValue(roadmap, stage);
+        var refusal = Should.Throw<RefusedException>(() => roadmap.ApproveBy(Approval.ByOrder("директора", Day, "2"))).Refusals.ShouldHaveSingleItem();
+        refusal.Rule.Id.ShouldBe("roadmap/an-approval-is-given-beforehand");
+        refusal.Words.ShouldBe("Дорожная карта «Карта» уже утверждена: гриф меняется только новой редакцией.");
+        roadmap.WhyNotApproveBy().ShouldBe([refusal]);
+        roadmap.Approval.ShouldBeSameAs(before);
+    }
 }

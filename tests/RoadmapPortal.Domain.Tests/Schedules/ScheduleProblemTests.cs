@@ -67,7 +67,7 @@ public sealed class ScheduleProblemTests
         problem.Rule.Id.ShouldBe("schedule/a-recurrence-has-an-end");
         (problem.Start, problem.Length).ShouldBe((0, text.Length));
         problem.Words.ShouldBe(
-            "Срок повторяется больше 2000 раз, столько дат портал не хранит. "
+            "Срок повторяется больше 2000 раз: столько сроков нельзя отследить. "
             + "Укажите более короткий промежуток, более редкое повторение или разделите мероприятие на несколько.");
     }
 
