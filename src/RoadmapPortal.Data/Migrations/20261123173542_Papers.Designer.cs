@@ -487,11 +487,12 @@ namespace RoadmapPortal.Data.Migrations
                     b.HasKey("Tenant", "Id")
                         .HasName("pk_annexes");
 
-                    b.HasIndex("Tenant", "OrderId")
-                        .HasDatabaseName("ix_annexes_order_id");
-
                     b.HasIndex("Tenant", "RoadmapId")
                         .HasDatabaseName("ix_annexes_roadmap_id");
+
+                    b.HasIndex("Tenant", "OrderId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ux_annexes_order_id_position");
 
                     b.ToTable("annexes", (string)null);
                 });

@@ -37,6 +37,32 @@ namespace RoadmapPortal.Data.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            // Row-level security is forced on the owner too: each municipality's annexes are numbered as its own, in the order in
+            // which they were added, which is that of their version-7 ids.
+            migrationBuilder.Sql("""
+                do $$
+                declare municipality uuid;
+                begin
+                    for municipality in select id from municipalities loop
+                        perform set_config('app.tenant_id', municipality::text, true);
+                        update annexes set position = placed.place
+                        from (select tenant_id, id, row_number() over (partition by tenant_id, order_id order by id) - 1 as place from annexes) placed
+                        where annexes.tenant_id = placed.tenant_id and annexes.id = placed.id;
+                    end loop;
+                    perform set_config('app.tenant_id', '', true);
+                end $$;
+                """);
+
+            migrationBuilder.DropIndex(
+                name: "ix_annexes_order_id",
+                table: "annexes");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_annexes_order_id_position",
+                table: "annexes",
+                columns: new[] { "tenant_id", "order_id", "position" },
+                unique: true);
+
             migrationBuilder.CreateTable(
                 name: "print_profiles",
                 columns: table => new
@@ -81,6 +107,15 @@ namespace RoadmapPortal.Data.Migrations
         {
             migrationBuilder.DropTable(
                 name: "print_profiles");
+
+            migrationBuilder.DropIndex(
+                name: "ux_annexes_order_id_position",
+                table: "annexes");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_annexes_order_id",
+                table: "annexes",
+                columns: new[] { "tenant_id", "order_id" });
 
             migrationBuilder.DropColumn(
                 name: "approval",

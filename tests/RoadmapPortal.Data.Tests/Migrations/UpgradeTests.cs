@@ -11,7 +11,7 @@ namespace RoadmapPortal.Data.Tests.Migrations;
 /// <summary>A database that served before a migration serves after it, with its rows.</summary>
 public sealed class UpgradeTests(EmptyDatabase database) : IClassFixture<EmptyDatabase>
 {
-    /// <summary>An order with its annex as the portal of the first migration wrote them.</summary>
+    /// <summary>An order with its two annexes, the later one with the greater id, as the portal of the first migration wrote them.</summary>
     private const string OldRows = """
         insert into municipalities (id, slug, name, short_name, authority) values ('{0}', '{1}', 'Округ', 'Округ', 'УО');
         insert into risk_catalogues (tenant_id, id, name) values ('{0}', '{0}', 'Факторы');
@@ -22,6 +22,7 @@ public sealed class UpgradeTests(EmptyDatabase database) : IClassFixture<EmptyDa
         insert into orders (tenant_id, id, preamble, signatory_position, signatory_name, body, date, heading, number, place, printed_date, printed_number, title)
             values ('{0}', '{0}', 'приказываю:', 'Начальник', 'А.А. Иванова', '["УО"]', '2023-04-21', 'ПРИКАЗ', '680', null, 'от 21.04.2023 г.', '№ 680', 'Об утверждении');
         insert into annexes (tenant_id, id, order_id, roadmap_id, stamp) values ('{0}', '{0}', '{0}', '{0}', '["Приложение № 1"]');
+        insert into annexes (tenant_id, id, order_id, roadmap_id, stamp) values ('{0}', 'ffffffff-ffff-7fff-bfff-ffffffffffff', '{0}', '{0}', '["Приложение № 2"]');
         """;
 
     [Fact]
@@ -44,10 +45,9 @@ public sealed class UpgradeTests(EmptyDatabase database) : IClassFixture<EmptyDa
         {
             await using var context = database.Portal.Open(new TenantScope(tenant, null));
             var order = await context.Orders.AsNoTracking().Include(order => order.Annexes).SingleAsync();
-            var annex = order.Annexes.ShouldHaveSingleItem();
-            (annex.Position, annex.Number, order.Header.Issuer).ShouldBe((0, null, null));
-            annex.Stamp.ShouldBe(["Приложение № 1"]);
-            order.StampOn(annex).ShouldBe(["Приложение", "к приказу", "от 21.04.2023 № 680"]);
+            order.Annexes.Select(annex => (annex.Position, annex.Number, annex.Stamp[0])).ShouldBe([(0, null, "Приложение № 1"), (1, null, "Приложение № 2")]);
+            order.Header.Issuer.ShouldBeNull();
+            order.StampOn(order.Annexes[1]).ShouldBe(["Приложение № 2", "к приказу", "от 21.04.2023 № 680"]);
             var roadmap = await context.Roadmaps.AsNoTracking().SingleAsync();
             roadmap.Title.ShouldBe($"Карта {slug}");
             roadmap.Approval.ShouldBeNull();

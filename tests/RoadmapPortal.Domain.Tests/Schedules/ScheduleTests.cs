@@ -151,6 +151,10 @@ public sealed class ScheduleTests
     }
 
     [Fact]
+    public void Read_ADaySaidOften_IsSaidOnce() =>
+        Schedule.Read("еженедельно" + string.Concat(Enumerable.Repeat(" понедельник,", 40)), Notation.Period("2024-01-01..2024-12-31")).Windows.Count.ShouldBe(53);
+
+    [Fact]
     public void Read_Daily_IsOneWindow() => ShouldBe("ежедневно", OneYear, ScheduleKind.Recurring, "2023");
 
     [Fact]

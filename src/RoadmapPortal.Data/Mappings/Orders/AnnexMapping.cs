@@ -12,6 +12,7 @@ internal sealed class AnnexMapping : IEntityTypeConfiguration<Annex>
         builder.ToTable("annexes");
         builder.HasOne<Roadmap>().WithMany().HasForeignKey(annex => new { annex.Tenant, annex.RoadmapId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(annex => new { annex.Tenant, annex.RoadmapId });
+        builder.HasIndex(annex => new { annex.Tenant, annex.OrderId, annex.Position }).IsUnique();
         builder.HasRowVersion();
     }
 }
