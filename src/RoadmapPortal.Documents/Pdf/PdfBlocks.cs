@@ -2,7 +2,6 @@ using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Typesetting.Blocks;
 using RoadmapPortal.Typesetting.Fonts;
-using RoadmapPortal.Typesetting.Layout;
 
 namespace RoadmapPortal.Documents.Pdf;
 
@@ -14,9 +13,15 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
     /// <summary>Lines of a stamp are at most 8 cm long.</summary>
     private static readonly Length StampWidth = Length.Mm(80);
 
+    /// <summary>Of the line: whoever types a sentence as an item's number gets it printed as the item's first words.</summary>
+    private const double GreatestPartOfLabel = 1.0 / 3;
+
     private static readonly CellPadding NoSides = new(Length.Zero, Length.Mm(0.6));
 
+    private static readonly CellPadding CellSides = new(Length.Mm(1.2), Length.Mm(0.6));
+
     private readonly Length textSize = Length.Pt((double)look.TextPoints);
+    private readonly Length tableSize = Length.Pt((double)look.TablePoints);
     private readonly double lineSpacing = (double)look.LineSpacing;
 
     public IEnumerable<Block> Of(IReadOnlyList<PaperElement> elements)
@@ -110,28 +115,48 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
     /// <summary>Items of official papers run like paragraphs: the number stands at the indent, further lines at the margin.</summary>
     private IEnumerable<Paragraph> Item(PaperListItem item, int level)
     {
-        yield return Running(new Run(Words(item.Text))) with { Label = new ListLabel(Words(item.Label), level) };
+        var label = Words(item.Label).ReplaceLineEndings(" ");
+        yield return WidthOf(label) <= page.ContentWidth * GreatestPartOfLabel
+            ? Running(new Run(Words(item.Text))) with { Label = new ListLabel(label, level) }
+            : Running(new Run(label + " " + Words(item.Text)));
         foreach (var below in item.Items.SelectMany(below => Item(below, level + 1)))
         {
             yield return below;
         }
     }
 
+    /// <summary>On one line of running text.</summary>
+    private Length WidthOf(string label) =>
+        textSize * label.EnumerateRunes().Sum(rune => fonts.Measure(rune.Value, FontStyle.Regular).Advance);
+
     private Table Grid(PaperGrid grid) => new()
     {
         Columns = [.. grid.Columns.Select(column => Column(column, LeastPart(grid)))],
+        Padding = CellSides,
         HeadingRows = [.. grid.Headings.Select(Row)],
         Rows = [.. grid.Rows.Select(Row)],
-        Size = Length.Pt((double)look.TablePoints),
+        Size = tableSize,
         SpaceBefore = Length.Mm(1.5),
         SpaceAfter = Length.Mm(3),
     };
 
-    /// <summary>A table of very many columns gives each less than its wish, so that it stands on the page at all.</summary>
-    private double LeastPart(PaperGrid grid) => Math.Min(1, page.ContentWidth.Millimetres * 0.9 / grid.Columns.Sum(column => column.Least));
+    /// <summary>The column in which any single letter has room, in millimetres: the bold Ю is 1.13 em wide.</summary>
+    private double RoomOfLetter => (tableSize * 1.15).Millimetres + (CellSides.Horizontal * 2).Millimetres;
 
-    private static TableColumn Column(GridColumn column, double part) => TableColumn.ByContent(
-        Length.Mm(column.Least * part),
+    /// <summary>
+    /// A table of very many columns gives each less than its wish, so that it stands on the page at all: this part of the wish beyond
+    /// the room of a letter.
+    /// </summary>
+    private double LeastPart(PaperGrid grid)
+    {
+        var room = page.ContentWidth.Millimetres * 0.9;
+        return grid.Columns.Sum(column => column.Least) <= room
+            ? 1
+            : Math.Max(0, (room - (RoomOfLetter * grid.Columns.Count)) / grid.Columns.Sum(column => Math.Max(0, column.Least - RoomOfLetter)));
+    }
+
+    private TableColumn Column(GridColumn column, double part) => TableColumn.ByContent(
+        Length.Mm(column.Least <= RoomOfLetter ? column.Least : RoomOfLetter + ((column.Least - RoomOfLetter) * part)),
         column.Most is { } most ? Length.Mm(most) : null,
         column.Centred ? TextAlignment.Centre : TextAlignment.Left);
 
@@ -153,8 +178,6 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
     private Table Signature(SignatureLine line)
     {
         var positionWidth = page.ContentWidth * 0.6;
-        var position = Words(line.Position);
-        var lines = new TextMeasure(fonts).LineCount(position, positionWidth, FontStyle.Regular, textSize);
         return new Table
         {
             IsArrangement = true,
@@ -162,7 +185,7 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
             Padding = NoSides,
             Size = textSize,
             Columns = [TableColumn.Fixed(positionWidth), TableColumn.Fixed(page.ContentWidth - positionWidth, TextAlignment.Right)],
-            Rows = [TableRow.Of(position, new string('\n', lines - 1) + Words(line.Name))],
+            Rows = [new TableRow(new TableCell(Words(line.Position)), new TableCell(Words(line.Name)) { VerticalAlignment = VerticalAlignment.Bottom })],
         };
     }
 

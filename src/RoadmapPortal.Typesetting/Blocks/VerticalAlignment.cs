@@ -5,4 +5,5 @@ public enum VerticalAlignment
 {
     Top,
     Middle,
+    Bottom,
 }

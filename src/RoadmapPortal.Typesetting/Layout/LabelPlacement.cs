@@ -6,7 +6,7 @@ namespace RoadmapPortal.Typesetting.Layout;
 /// <summary>
 /// A list's label before the first line. With room for it left of the text (a negative first-line indent) it hangs there and
 /// the text begins at the paragraph's left edge, as in Word; otherwise the text follows after a bound space, which is
-/// never stretched.
+/// never stretched. A label stands on one line: its line breaks become spaces.
 /// </summary>
 internal sealed class LabelPlacement
 {
@@ -17,7 +17,7 @@ internal sealed class LabelPlacement
     public LabelPlacement(Paragraph paragraph, TextShaper shaper, double width, Func<string> path)
     {
         var look = paragraph.Runs.Count > 0 ? paragraph.Runs[0] : new Run("");
-        var shaped = shaper.Shape([look with { Text = paragraph.Label!.Text + Typography.NoBreakSpace }], paragraph.Size, bold: false, path);
+        var shaped = shaper.Shape([look with { Text = paragraph.Label!.Text.ReplaceLineEndings(" ") + Typography.NoBreakSpace }], paragraph.Size, bold: false, path);
         var whole = shaped.WidthOf(0, shaped.Length);
         var start = paragraph.FirstLineIndent.Points;
         var hangs = whole <= -start;

@@ -4,7 +4,8 @@ namespace RoadmapPortal.Typesetting.Layout.Lines;
 /// <param name="Word">The longest stretch that lines should not break.</param>
 /// <param name="Line">The longest stretch between hard breaks.</param>
 /// <param name="Whole">All characters in a row.</param>
-internal readonly record struct TextExtent(double Word, double Line, double Whole)
+/// <param name="Character">The widest single character: № and Щ are wider than one em in a bold face.</param>
+internal readonly record struct TextExtent(double Word, double Line, double Whole, double Character)
 {
     /// <summary>A longer word may be divided rather than have the column widened: «Ответственные» still stands whole.</summary>
     private const int LettersThatStandWhole = 13;
@@ -13,6 +14,7 @@ internal readonly record struct TextExtent(double Word, double Line, double Whol
     public static TextExtent Of(ShapedText text, TextShaper shaper, double known)
     {
         double widest = known, word = 0, line = 0, widestLine = 0, whole = 0;
+        var widestCharacter = 0f;
         var start = 0;
         var characters = text.Characters.AsSpan(0, text.Length);
         var advances = text.Advances.AsSpan(0, text.Length);
@@ -21,6 +23,7 @@ internal readonly record struct TextExtent(double Word, double Line, double Whol
             var character = characters[at];
             var advance = advances[at];
             whole += advance;
+            widestCharacter = Math.Max(widestCharacter, advance);
             if (character is ' ' or '\n' or Typography.SoftHyphen)
             {
                 if (word > widest)
@@ -44,7 +47,7 @@ internal readonly record struct TextExtent(double Word, double Line, double Whol
         }
         if (word > widest)
             widest = Math.Max(widest, Claim(text, shaper, start, text.Length, word));
-        return new TextExtent(widest, Math.Max(widestLine, line), whole);
+        return new TextExtent(widest, Math.Max(widestLine, line), whole, widestCharacter);
     }
 
     /// <summary>The width of a word that has to stand whole; of a divisible long one room for its larger part.</summary>

@@ -14,8 +14,13 @@ internal sealed record CellPlacement(CellBox Box, int From, int To, double Top, 
     public void Write(PageBuilder page, double x, double y)
     {
         var isWhole = From == 0 && To == Box.Text.LineCount;
-        var free = Height - Box.Paddings - Box.Text.HeightOf(From, To);
-        var down = isWhole && Box.Vertical == VerticalAlignment.Middle ? Math.Max(0, free / 2) : 0;
+        var free = isWhole ? Math.Max(0, Height - Box.Paddings - Box.Text.HeightOf(From, To)) : 0;
+        var down = Box.Vertical switch
+        {
+            VerticalAlignment.Top => 0,
+            VerticalAlignment.Middle => free / 2,
+            VerticalAlignment.Bottom => free,
+        };
         Box.Text.Write(
             page, From, To, x + Box.X + Box.Padding.Horizontal.Points, y + Top + Box.Padding.Vertical.Points + down, Box.Alignment, Origin);
     }

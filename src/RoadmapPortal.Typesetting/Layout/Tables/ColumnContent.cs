@@ -17,13 +17,14 @@ internal sealed class ColumnContent(TableColumn column, int rows, double leastWi
     private double line;
     private double narrowest = leastWidth;
 
-    /// <summary>Below this nothing can be set: what the author demands, or one em of text.</summary>
-    public double Least => Math.Max(column.Minimum.Points, Math.Min(narrowest, Greatest));
+    /// <summary>Below this nothing can be set: what the author demands, one em of text, or its widest character.</summary>
+    public double Least => Math.Max(column.Minimum.Points, narrowest);
 
     /// <summary>Width at which no line need be broken.</summary>
     public double Natural => Math.Min(Math.Max(line, Least), Greatest);
 
-    public double Greatest => column.Maximum?.Points ?? double.PositiveInfinity;
+    /// <summary>What the author allows, if a character has room in it.</summary>
+    public double Greatest => Math.Max(column.Maximum?.Points ?? double.PositiveInfinity, Least);
 
     /// <summary>For each row the length of its text on one line, in points; 0 where no cell of this column alone begins.</summary>
     public ReadOnlySpan<float> Lengths => lengths;
@@ -48,7 +49,7 @@ internal sealed class ColumnContent(TableColumn column, int rows, double leastWi
         var extent = TextExtent.Of(text, shaper, known);
         if (extent.Word > known)
             word = extent.Word + padding + Allowance;
-        narrowest = Math.Max(narrowest, padding + size);
+        narrowest = Math.Max(narrowest, padding + Math.Max(size, extent.Character + Allowance));
         return extent;
     }
 }

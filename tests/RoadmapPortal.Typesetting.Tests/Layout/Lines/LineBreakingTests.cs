@@ -100,12 +100,4 @@ public class LineBreakingTests
     public void Layout_GlyphOfFallbackOnly_IsSetInFallback() =>
         Sheet.Pages(20, 5, Sheet.Text("5 ₽ в")).Single().Texts.Select(text => (text.Text, text.Face.Family))
             .ShouldBe([("5\u00A0", 0), ("₽", 1), (" в", 0)]);
-
-    [Theory]
-    [InlineData("", 1)]
-    [InlineData("один два три", 2)]
-    [InlineData("один\nдва\n", 3)]
-    [InlineData("☐ ☐", 1)]
-    public void LineCount_TextInWidth_CountsAsLayoutWould(string text, int lines) =>
-        new TextMeasure(new FakeRuler()).LineCount(text, Length.Pt(50), FontStyle.Regular, Sheet.Size).ShouldBe(lines);
 }

@@ -63,6 +63,13 @@ public class ListLayoutTests
             .Path.ShouldBe("section 1 / block 1 (paragraph)");
 
     [Theory]
+    [InlineData("1.\n2.")]
+    [InlineData("1.\r\n2.")]
+    public void Layout_LabelWithALineBreak_StandsOnOneLine(string label) =>
+        Sheet.Pages(20, 5, Sheet.Text("аа") with { Label = new ListLabel(label) }).Single().Lines().ShouldBe(["1.\u00A02.\u00A0|аа"]);
+
+    [Theory]
+    [InlineData("· аа бб вв гг", "гг", 60)]
     [InlineData("• аа бб вв гг", "гг", 60)]
     [InlineData("1. аа бб вв г", "вв г", 65)]
     [InlineData("а) аа бб вв г", "вв г", 65)]

@@ -1,4 +1,5 @@
 using RoadmapPortal.Typesetting.Blocks;
+using RoadmapPortal.Typesetting.Fonts;
 using RoadmapPortal.Typesetting.Layout;
 
 namespace RoadmapPortal.Typesetting.Tests.Layout.Tables;
@@ -49,6 +50,24 @@ public class ColumnWidthTests
     [Fact]
     public void Share_FixedColumnsTooWide_IsRefused() =>
         Should.Throw<LayoutException>(() => WidthsOf(100, [TableColumn.Fixed(Length.Pt(101))], ["а"]));
+
+    [Theory]
+    [InlineData("№ п/п")]
+    [InlineData("Ю Щ Ш")]
+    public void Share_CharacterWiderThanOneEm_HasRoom(string heading)
+    {
+        // Liberation Serif Bold: № is 1.005 em wide, Щ 1.098, Ю 1.126.
+        var table = new Table
+        {
+            Columns = [TableColumn.ByContent(maximum: Length.Pt(5)), TableColumn.ByContent()],
+            HeadingRows = [new TableRow(new TableCell(new Run(heading, Bold: true)), new TableCell("а"))],
+            Rows = [TableRow.Of("1", string.Join(' ', Enumerable.Repeat("слово", 200)))],
+            Size = Length.Pt(14),
+        };
+        var pages = new DocumentLayout(FontLibrary.Default).PagesOf(new TypesetDocument(Sheet.Section(100, 2000, table)));
+        string.Concat(pages.SelectMany(page => page.Texts).Where(text => text.Origin.Role == OriginRole.HeadingCell).Select(text => text.Text))
+            .Replace("\u00A0", "", StringComparison.Ordinal).ShouldBe(heading.Replace(" ", "", StringComparison.Ordinal) + "а");
+    }
 
     private static double[] WidthsOf(double width, IReadOnlyList<TableColumn> columns, IReadOnlyList<string> texts)
     {
