@@ -2,7 +2,7 @@ using RoadmapPortal.Documents.Composition;
 
 namespace RoadmapPortal.Documents.Spreadsheets;
 
-/// <summary>Shares a sheet's width among the columns of a table: the longest word of each fits, and who says more gets more.</summary>
+/// <summary>Shares a sheet's width among the columns of a table: the longest word of each fits unless it is endless, and who says more gets more.</summary>
 internal static class GridColumnWidths
 {
     private const double PointsPerMillimetre = 72 / 25.4;
@@ -10,10 +10,14 @@ internal static class GridColumnWidths
     /// <summary>Below 1, since the highest cell of a row decides and not the average one.</summary>
     private const double GreedOfLongTexts = 0.7;
 
+    /// <summary>Of the whole: a longer word (an address of a hundred letters) is broken rather than that the others lose their room.</summary>
+    private const double GreatestPartOfWord = 0.4;
+
     /// <param name="total">The width of all columns together, in points.</param>
     public static IReadOnlyList<double> Of(PaperGrid grid, double total, SheetRuler ruler)
     {
         var least = grid.Columns.Select(column => column.Least * PointsPerMillimetre).ToArray();
+        var wanted = least.ToArray();
         var letters = new int[least.Length];
         foreach (var row in grid.Headings.Concat(grid.Rows))
         {
@@ -22,14 +26,27 @@ internal static class GridColumnWidths
                 if (cell.ColumnSpan == 1)
                 {
                     letters[cell.Column] += cell.Text.Length;
-                    Widen(ref least[cell.Column], cell.Text, GridLooks.Of(row.Kind, grid.Columns[cell.Column]), ruler);
+                    Widen(ref wanted[cell.Column], total * GreatestPartOfWord, cell.Text, GridLooks.Of(row.Kind, grid.Columns[cell.Column]), ruler);
                 }
             }
         }
 
-        var most = grid.Columns.Select((column, at) => Math.Max(least[at], column.Most * PointsPerMillimetre ?? total)).ToArray();
+        var most = grid.Columns.Select((column, at) => Math.Max(wanted[at], column.Most * PointsPerMillimetre ?? total)).ToArray();
         var weights = letters.Select(count => Math.Pow(count + 1, GreedOfLongTexts)).ToArray();
-        return least.Sum() >= total ? [.. least.Select(width => width * total / least.Sum())] : Share(least, most, weights, total);
+        return wanted.Sum() >= total ? Shrink(least, wanted, total) : Share(wanted, most, weights, total);
+    }
+
+    /// <summary>All give up the same part of what they wish beyond their least width, and of that only if even it is too much.</summary>
+    private static double[] Shrink(double[] least, double[] wanted, double total)
+    {
+        var sum = least.Sum();
+        if (sum >= total)
+        {
+            return [.. least.Select(width => width * total / sum)];
+        }
+
+        var part = (total - sum) / (wanted.Sum() - sum);
+        return [.. least.Zip(wanted, (low, high) => low + ((high - low) * part))];
     }
 
     private static double[] Share(double[] least, double[] most, double[] weights, double total)
@@ -57,11 +74,11 @@ internal static class GridColumnWidths
         }
     }
 
-    private static void Widen(ref double least, ReadOnlySpan<char> text, CellLook look, SheetRuler ruler)
+    private static void Widen(ref double wanted, double most, ReadOnlySpan<char> text, CellLook look, SheetRuler ruler)
     {
         foreach (var word in text.SplitAny(' ', '\n'))
         {
-            least = Math.Max(least, ruler.WidthOf(text[word], look));
+            wanted = Math.Max(wanted, Math.Min(most, ruler.WidthOf(text[word], look)));
         }
     }
 }
