@@ -10,13 +10,19 @@ namespace RoadmapPortal.Typesetting.Hyphenation;
 /// </summary>
 public sealed class Hyphenator
 {
+    /// <summary>Longer words stay whole: so many letters have a bit for each place.</summary>
+    internal const int LongestWord = 63;
+
     /// <summary>Shorter words stay whole.</summary>
     private const int ShortestWord = 5;
 
     /// <summary>Letters that stay on the line, and that go to the next: «-ся» alone is legal but no gain.</summary>
     private const int LeastBefore = 2, LeastAfter = 3;
 
-    /// <summary>Some 3 MB: an office's vocabulary. Beyond it memory begins anew.</summary>
+    /// <summary>
+    /// An office's vocabulary, some 3 MB; never more than 6 MB, since no word is longer than <see cref="LongestWord"/>.
+    /// Beyond it memory begins anew.
+    /// </summary>
     private const int MostWords = 20_000;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("аеёиоуыэюя");
@@ -43,11 +49,11 @@ public sealed class Hyphenator
 
     /// <summary>
     /// Bit n is set where the word may be divided before its letter n, counted from 0. Words that are not of Russian
-    /// letters alone have none.
+    /// letters alone, or longer than 63 letters, have none.
     /// </summary>
     public ulong BreaksOf(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWord)
+        if (word.Length is < ShortestWord or > LongestWord)
             return 0;
         if (knownOf.TryGetValue(word, out var breaks))
             return breaks;
@@ -63,10 +69,10 @@ public sealed class Hyphenator
 
     private ulong Divide(ReadOnlySpan<char> word)
     {
-        Span<char> lower = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
         var breaks = patterns.BreaksOf(lower);
-        for (var at = 1; at < Math.Min(word.Length, 64); at++)
+        for (var at = 1; at < word.Length; at++)
         {
             if (at < LeastBefore || word.Length - at < LeastAfter || !MayDivide(lower, at))
                 breaks &= ~(1UL << at);

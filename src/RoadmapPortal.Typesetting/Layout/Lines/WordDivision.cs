@@ -14,7 +14,11 @@ internal static class WordDivision
     /// <summary>So many letters at least stand between a compound word's own hyphen and another: not «город-ку-».</summary>
     private const int LeastAfterHyphen = 3;
 
-    private const int MostLetters = 63;
+    /// <summary>Longer runs of letters are no words of a language.</summary>
+    private const int MostLetters = Hyphenator.LongestWord;
+
+    /// <summary>A stretch without spaces that reaches farther than this from a word is not prose; keeps the search in an endless one short.</summary>
+    private const int FarthestSpace = 255;
 
     /// <summary>The last place after one and not after another where a word may be divided; -1 if there is none.</summary>
     /// <param name="isNeeded">No line holds the word: even a long word of capitals or a surname beside its initials is divided.</param>
@@ -24,18 +28,18 @@ internal static class WordDivision
         for (var at = to; at > from;)
         {
             var start = at;
-            while (start > 0 && char.IsLetter(characters[start - 1]))
+            while (start > 0 && at - start <= MostLetters && char.IsLetter(characters[start - 1]))
                 start--;
             var end = at;
-            while (start < at && end < characters.Length && char.IsLetter(characters[end]))
+            while (start < at && end - start <= MostLetters && end < characters.Length && char.IsLetter(characters[end]))
                 end++;
             var word = characters[start..end];
-            if (word.Length > 0 && MayDivide(word, isNeeded) && (isNeeded || !IsNameWithInitials(characters, start, end))
+            if (word.Length is > 0 and <= MostLetters && MayDivide(word, isNeeded) && (isNeeded || !IsNameWithInitials(characters, start, end))
                 && IsWordOfProse(characters, start, end))
             {
                 var breaks = hyphenator.BreaksOf(word);
                 var least = start > 0 && characters[start - 1] == '-' ? LeastAfterHyphen : 1;
-                for (var place = Math.Min(at - start, MostLetters); breaks != 0 && place >= least && start + place > from; place--)
+                for (var place = at - start; breaks != 0 && place >= least && start + place > from; place--)
                 {
                     if ((breaks & (1UL << place)) != 0)
                         return start + place;
@@ -63,10 +67,16 @@ internal static class WordDivision
     {
         if ((start > 0 && text[start - 1] == Typography.SoftHyphen) || (end < text.Length && text[end] == Typography.SoftHyphen))
             return false;
+        var (least, most) = (start - FarthestSpace, end + FarthestSpace);
         while (start > 0 && text[start - 1] is not (' ' or Typography.NoBreakSpace or '\n'))
-            start--;
+        {
+            if (--start < least)
+                return false;
+        }
         for (var at = start; at < text.Length && text[at] is not (' ' or Typography.NoBreakSpace or '\n'); at++)
         {
+            if (at > most)
+                return false;
             if (text[at] is '@' or '_' or '\\' || char.IsAsciiDigit(text[at]))
                 return false;
             if (text[at] is '.' or ':' && at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == '/'))

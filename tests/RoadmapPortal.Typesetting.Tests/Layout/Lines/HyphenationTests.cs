@@ -24,6 +24,13 @@ public class HyphenationTests
     public void Layout_AbbreviationsAddressesNumbersAndMarkedWords_AreNotDividedByRule(int characters, string text, params string[] lines) =>
         LinesOf(Sheet.RussianPages(characters, 20, Sheet.Text(text))).ShouldBe(lines);
 
+    [Theory]
+    [InlineData("https://школа.рф/", "/образование")]
+    [InlineData("", "образование")]
+    public void Layout_EndlessStretchWithoutSpaces_GetsNoHyphens(string start, string part) =>
+        LinesOf(Sheet.RussianPages(15, 100, Sheet.Text(start + string.Concat(Enumerable.Repeat(part, 60)))))
+            .ShouldAllBe(line => !line.EndsWith('-'));
+
     [Fact]
     public void Layout_DivisionThatSavesNoLine_IsNotMade() =>
         LinesOf(Sheet.RussianPages(20, 20, Sheet.Text("учебный образовательных школ"))).ShouldBe(["учебный", "образовательных школ"]);
