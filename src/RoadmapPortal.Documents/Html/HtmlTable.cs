@@ -86,9 +86,9 @@ internal sealed class HtmlTable(HtmlText html, PaperGrid grid)
         var tag = row == GridRowKind.Body && cell.Column != naming ? "td" : "th";
         html.Tag("<").Tag(tag).Tag(row switch
         {
-            GridRowKind.Heading => cell.ColumnSpan > 1 ? " scope=\"colgroup\"" : " scope=\"col\"",
+            GridRowKind.Heading => " scope=\"col\"",
             GridRowKind.Section or GridRowKind.Level => " scope=\"rowgroup\"",
-            GridRowKind.Body => cell.Column != naming ? "" : cell.RowSpan > 1 ? " scope=\"rowgroup\"" : " scope=\"row\"",
+            GridRowKind.Body => cell.Column != naming ? "" : " scope=\"row\"",
         });
         WriteSpan(" colspan=\"", cell.ColumnSpan);
         WriteSpan(" rowspan=\"", cell.RowSpan);

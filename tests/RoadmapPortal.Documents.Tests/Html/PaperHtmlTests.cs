@@ -87,10 +87,10 @@ public sealed class PaperHtmlTests
         var table = Read(RoadmapComposition.Compose(Samples.Small())).Descendants("table").First();
 
         Shape([table.Element("thead")!]).ShouldBe(
-            ["col_2 № / colgroup*3 Фактор негативного влияния (риска) / col_2 Перечень школ", "col Наименование фактора / col Параметры / col Код параметра"]);
+            ["col_2 № / col*3 Фактор негативного влияния (риска) / col_2 Перечень школ", "col Наименование фактора / col Параметры / col Код параметра"]);
         Shape(table.Elements("tbody")).ShouldBe(
         [
-            "_2 1. / rowgroup_2 Уровень оснащения школы / Нехватка цифрового оборудования / 1.1. / 1, НОШ № 80",
+            "_2 1. / row_2 Уровень оснащения школы / Нехватка цифрового оборудования / 1.1. / 1, НОШ № 80",
             "Отсутствие помещений / 1.2. / г44",
             "2. / row Дефицит кадров / Нехватка учителей / 2.1. / Сош №№ 1, г44",
         ]);
