@@ -1,21 +1,20 @@
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Typesetting.Layout.Lines;
 
 namespace RoadmapPortal.Documents.Composition;
 
 /// <summary>Free text as paragraphs and lists.</summary>
 internal static class Prose
 {
-    private static readonly string[] Bullets = ["•", "–", "—", "-", "·"];
-
     /// <summary>A paragraph for each line; neighbouring lines that begin with the same kind of dash or point are one list.</summary>
     public static IEnumerable<PaperElement> Of(string? text)
     {
         var items = new List<PaperListItem>();
         foreach (var line in (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (Bullets.FirstOrDefault(bullet => line.StartsWith(bullet + " ", StringComparison.Ordinal)) is { } label)
+            if (ListMarker.IsSign(line[0]) && ListMarker.LengthAt(line) is var length and > 0)
             {
-                items.Add(new PaperListItem(label, line[(label.Length + 1)..].TrimStart(), []));
+                items.Add(new PaperListItem(line[..1], line[length..], []));
                 continue;
             }
 

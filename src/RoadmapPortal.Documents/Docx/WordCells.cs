@@ -1,12 +1,11 @@
 using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Typesetting.Layout.Lines;
 
 namespace RoadmapPortal.Documents.Docx;
 
 /// <summary>The cells of a table. Each line of a cell is a paragraph, so that a clerk can add or move one.</summary>
 internal sealed class WordCells(WordXml xml, WordNumbering numbering)
 {
-    private static readonly string[] Bullets = ["•", "–", "—", "-", "·"];
-
     public void Write(GridCell cell, int width, string style, bool keep)
     {
         Begin(width, cell.ColumnSpan, cell.RowSpan > 1 ? "restart" : null);
@@ -50,32 +49,14 @@ internal sealed class WordCells(WordXml xml, WordNumbering numbering)
     /// <summary>«• семинар» is an item with a bullet; «1. семинар» hangs, but keeps its number as typed, whatever stands above it.</summary>
     private WordParagraph Line(string line, string style, bool keep)
     {
-        if (style == StyleId.TableText)
+        if (style == StyleId.TableText && ListMarker.LengthAt(line) is var length and > 0)
         {
-            if (Array.Find(Bullets, bullet => HasLabel(line, bullet.Length) && line.StartsWith(bullet, StringComparison.Ordinal)) is { } found)
-            {
-                return new(StyleId.TableListItem, new WordRun(line[2..].TrimStart()))
-                {
-                    KeepsWithNext = keep,
-                    Place = new ListPlace(numbering.Bullet(found, inCell: true), 0),
-                };
-            }
-
-            if (NumberLength(line) is var length and > 0 && HasLabel(line, length))
-            {
-                return new(StyleId.TableListItem, new WordRun($"{line[..length]}\t{line[(length + 1)..].TrimStart()}")) { KeepsWithNext = keep };
-            }
+            var (marker, text) = (line[..length].TrimEnd(' ', '\u00A0'), line[length..]);
+            return ListMarker.IsSign(line[0])
+                ? new(StyleId.TableListItem, new WordRun(text)) { KeepsWithNext = keep, Place = new ListPlace(numbering.Bullet(marker, inCell: true), 0) }
+                : new(StyleId.TableListItem, new WordRun($"{marker}\t{text}")) { KeepsWithNext = keep };
         }
 
         return new(style, new WordRun(line)) { KeepsWithNext = keep };
-    }
-
-    private static bool HasLabel(string line, int length) => line.Length > length + 1 && line[length] is ' ' or '\u00A0' && !string.IsNullOrWhiteSpace(line[length..]);
-
-    /// <summary>Of «1.» or «12)» at the beginning; 0 if there is none.</summary>
-    private static int NumberLength(string line)
-    {
-        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits is 1 or 2 && line[digits] is '.' or ')' ? digits + 1 : 0;
     }
 }

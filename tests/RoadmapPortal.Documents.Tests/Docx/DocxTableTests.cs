@@ -57,12 +57,12 @@ public sealed class DocxTableTests
     [Fact]
     public void ListsInCells_Hang()
     {
-        using var file = WordFile.Of(DocxSamples.Cell("Формы:\n• семинар\n1. лекция\n2) урок\n– \n2023 год\n1.1.,1.2"));
+        using var file = WordFile.Of(DocxSamples.Cell("Формы:\n• семинар\n1. лекция\n2) урок\n2.1. зачёт\nа) игра\n– \n2023 год\n1.1.,1.2"));
 
         file.Errors.ShouldBeEmpty();
-        file.OfStyle("TableListItem").Select(WordFile.TextOf).ShouldBe(["семинар", "1.\tлекция", "2)\tурок"]);
+        file.OfStyle("TableListItem").Select(WordFile.TextOf).ShouldBe(["семинар", "1.\tлекция", "2)\tурок", "2.1.\tзачёт", "а)\tигра"]);
         file.Labels().ShouldBe(["•\t"]);
-        file.Text().ShouldBe("Формы:\n•\tсеминар\n1.\tлекция\n2)\tурок\n– \n2023 год\n1.1.,1.2\n");
+        file.Text().ShouldBe("Формы:\n•\tсеминар\n1.\tлекция\n2)\tурок\n2.1.\tзачёт\nа)\tигра\n– \n2023 год\n1.1.,1.2\n");
         file.Style("TableListItem").StyleParagraphProperties!.Indentation!.Hanging!.Value.ShouldBe("320");
     }
 

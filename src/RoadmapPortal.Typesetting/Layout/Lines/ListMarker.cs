@@ -1,7 +1,7 @@
 namespace RoadmapPortal.Typesetting.Layout.Lines;
 
-/// <summary>Finds what stands before the text of a list's item inside a cell: «•», «–», «1.», «2.1.», «1)», «а)».</summary>
-internal static class ListMarker
+/// <summary>Finds what stands before the text of a list's item : «•», «–», «1.», «2.1.», «1)», «а)».</summary>
+public static class ListMarker
 {
     private const int MostDigits = 2;
 
@@ -15,9 +15,12 @@ internal static class ListMarker
         return marker > 0 && length > marker && length < line.Length && line[length] != '\n' ? length : 0;
     }
 
+    /// <summary>Whether it is a dash or point that marks items which nobody counts.</summary>
+    public static bool IsSign(char character) => character is '•' or '●' or '▪' or '·' or '–' or '—' or '-';
+
     private static int SignLength(ReadOnlySpan<char> line)
     {
-        if (line[0] is '•' or '●' or '▪' or '–' or '—' or '-')
+        if (IsSign(line[0]))
             return 1;
         if (char.IsLetter(line[0]))
             return line.Length > 1 && line[1] == ')' ? 2 : 0;
