@@ -106,4 +106,21 @@ public class ParagraphLayoutTests
         (number.X + (number.Width / 2)).ShouldBe(150);
         number.Y.ShouldBeLessThan(Sheet.Margin);
     }
+
+    [Fact]
+    public void Layout_EndlessHeading_IsShortenedInTheOutline()
+    {
+        var heading = Sheet.Text(string.Concat(Enumerable.Repeat("🙂 слово ", 100))) with { HeadingLevel = 1 };
+        var title = Sheet.Pages(100, 100, heading).Single().Outline.Single().Title;
+        title.Length.ShouldBeInRange(180, 200);
+        title.ShouldEndWith("…");
+        heading.Runs[0].Text.ShouldStartWith(title[..^1] + " ");
+    }
+
+    [Fact]
+    public void Layout_EndlessWordAsHeading_IsNotCutInsideACharacter()
+    {
+        var heading = Sheet.Text("я" + string.Concat(Enumerable.Repeat("🙂", 200))) with { HeadingLevel = 1 };
+        Sheet.Pages(100, 100, heading).Single().Outline.Single().Title.ShouldBe("я" + string.Concat(Enumerable.Repeat("🙂", 99)) + "…");
+    }
 }
