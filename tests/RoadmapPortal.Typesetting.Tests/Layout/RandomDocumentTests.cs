@@ -39,6 +39,7 @@ public class RandomDocumentTests
         var sources = document.Sections.SelectMany(section => section.Blocks).SelectMany(SourcesOf)
             .Where(source => Ink(source.Text).Length > 0).ToList();
         found.Count.ShouldBe(sources.Count, $"seed {seed}");
+        found.Keys.SequenceEqual(sources.Select(source => source.Source), ReferenceEqualityComparer.Instance).ShouldBeTrue($"seed {seed}");
         foreach (var (source, text) in sources)
             found.GetValueOrDefault(source).ShouldBe(Ink(text), $"seed {seed}");
     }
