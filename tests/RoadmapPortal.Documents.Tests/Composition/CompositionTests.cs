@@ -48,8 +48,8 @@ public sealed class CompositionTests
         var office = new Office();
         var paper = office.Paper(office.Roadmap("Карта"));
 
-        OrderComposition.Compose(paper).ShouldBeNull();
-        AuditComposition.Compose(paper).ShouldBeNull();
+        Should.Throw<ArgumentException>(() => OrderComposition.Compose(paper));
+        Should.Throw<ArgumentException>(() => AuditComposition.Compose(paper));
         PaperKind.Of(paper).Select(kind => kind.Word).ShouldBe(["municipal-roadmap"]);
         PaperKind.Find("order", paper).ShouldBeNull();
         PaperKind.Find(null, paper)!.Word.ShouldBe("municipal-roadmap");
