@@ -66,8 +66,8 @@ public sealed class ReadingTests(Stage stage) : IClassFixture<Stage>
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Reviewer, "sochi"));
         await page.GotoAsync(await stage.RoadmapAsync("sochi"));
-        (await DownloadAsync("PDF", "dorozhnaya-karta-sochi-2023.pdf"))[..5].ShouldBe("%PDF-"u8.ToArray());
-        (await DownloadAsync("Excel", "dorozhnaya-karta-sochi-2023.xlsx"))[..2].ShouldBe("PK"u8.ToArray());
+        (await DownloadAsync("PDF", "prikaz-sochi-2023.pdf"))[..5].ShouldBe("%PDF-"u8.ToArray());
+        (await DownloadAsync("Excel", "prikaz-sochi-2023.xlsx"))[..2].ShouldBe("PK"u8.ToArray());
 
         async Task<byte[]> DownloadAsync(string link, string name)
         {
