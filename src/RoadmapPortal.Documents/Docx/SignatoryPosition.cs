@@ -32,16 +32,6 @@ internal static class SignatoryPosition
         return lines.ToString();
     }
 
-    /// <summary>In parts of the letters' size; a sign that our fonts lack counts as one.</summary>
-    private static double WidthOf(string text)
-    {
-        double width = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var glyph = FontLibrary.Default.Measure(rune.Value, FontStyle.Regular);
-            width += glyph.IsMissing ? 1 : glyph.Advance;
-        }
-
-        return width;
-    }
+    /// <summary>In parts of the letters' size.</summary>
+    private static double WidthOf(string text) => FontLibrary.Default.WidthOf(text, FontStyle.Regular);
 }

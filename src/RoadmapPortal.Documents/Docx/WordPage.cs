@@ -19,11 +19,10 @@ internal sealed record WordPage(bool IsLandscape, int Left, int Top, int Right, 
 
     public int ContentHeight => Height - Top - Bottom;
 
-    /// <summary>A turned sheet is bound at its upper edge, so its margins turn with it.</summary>
     public static WordPage Of(PaperSection section, PrintLook look)
     {
-        var (left, top, right, bottom) = (Mm(look.LeftMargin), Mm(look.TopMargin), Mm(look.RightMargin), Mm(look.BottomMargin));
-        return section.IsLandscape ? new WordPage(true, bottom, left, top, right) : new WordPage(false, left, top, right, bottom);
+        var margins = PaperMargins.Of(look, section.IsLandscape);
+        return new WordPage(section.IsLandscape, Mm(margins.Left), Mm(margins.Top), Mm(margins.Right), Mm(margins.Bottom));
     }
 
     public static int Mm(double millimetres) => Points(millimetres * 72 / 25.4);

@@ -71,9 +71,9 @@ internal static class PaperStyle
         """;
 
     public static string Of(PrintLook look) => OnScreen + string.Create(CultureInfo.InvariantCulture, $$"""
-        @page{size:A4;margin:{{look.TopMargin}}mm {{look.RightMargin}}mm {{look.BottomMargin}}mm {{look.LeftMargin}}mm{{Numbers(look)}}
+        @page{size:A4;margin:{{Margins(look, isLandscape: false)}}{{Numbers(look)}}
         }
-        @page turned{size:A4 landscape;margin:{{look.LeftMargin}}mm {{look.TopMargin}}mm {{look.RightMargin}}mm {{look.BottomMargin}}mm}
+        @page turned{size:A4 landscape;margin:{{Margins(look, isLandscape: true)}}}
         @page:first{@top-center{content:none} }
         @media print{
         .paper{font:{{look.TextPoints}}pt/{{look.LineSpacing * LineOfSize}} "Times New Roman","Liberation Serif",serif;color:#000;max-width:none}
@@ -103,6 +103,12 @@ internal static class PaperStyle
         }
 
         """);
+
+    private static string Margins(PrintLook look, bool isLandscape)
+    {
+        var (left, top, right, bottom) = PaperMargins.Of(look, isLandscape);
+        return string.Create(CultureInfo.InvariantCulture, $"{top}mm {right}mm {bottom}mm {left}mm");
+    }
 
     /// <summary>In the middle of the top margin, 10 mm from the edge (ГОСТ Р 7.0.97-2025).</summary>
     private static string Numbers(PrintLook look) => look.ShowsPageNumbers

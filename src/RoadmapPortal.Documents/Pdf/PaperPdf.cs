@@ -43,13 +43,13 @@ public static class PaperPdf
         };
     }
 
-    /// <summary>A turned sheet is bound at its upper edge, so its margins turn with it.</summary>
     private static PageSetup Page(bool isLandscape, PrintLook look)
     {
-        var (left, top, right, bottom) = (Length.Mm(look.LeftMargin), Length.Mm(look.TopMargin), Length.Mm(look.RightMargin), Length.Mm(look.BottomMargin));
-        return isLandscape
-            ? new PageSetup(Length.Mm(297), Length.Mm(210), new PageMargins(bottom, left, top, right))
-            : new PageSetup(Length.Mm(210), Length.Mm(297), new PageMargins(left, top, right, bottom));
+        var margins = PaperMargins.Of(look, isLandscape);
+        return new PageSetup(
+            Length.Mm(isLandscape ? 297 : 210),
+            Length.Mm(isLandscape ? 210 : 297),
+            new PageMargins(Length.Mm(margins.Left), Length.Mm(margins.Top), Length.Mm(margins.Right), Length.Mm(margins.Bottom)));
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");

@@ -116,7 +116,7 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
     private IEnumerable<Paragraph> Item(PaperListItem item, int level)
     {
         var label = Words(item.Label).ReplaceLineEndings(" ");
-        yield return WidthOf(label) <= page.ContentWidth * GreatestPartOfLabel
+        yield return textSize * fonts.WidthOf(label, FontStyle.Regular) <= page.ContentWidth * GreatestPartOfLabel
             ? Running(new Run(Words(item.Text))) with { Label = new ListLabel(label, level) }
             : Running(new Run(label + " " + Words(item.Text)));
         foreach (var below in item.Items.SelectMany(below => Item(below, level + 1)))
@@ -124,10 +124,6 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
             yield return below;
         }
     }
-
-    /// <summary>On one line of running text.</summary>
-    private Length WidthOf(string label) =>
-        textSize * label.EnumerateRunes().Sum(rune => fonts.Measure(rune.Value, FontStyle.Regular).Advance);
 
     private Table Grid(PaperGrid grid) => new()
     {

@@ -25,12 +25,10 @@ internal static class PrintableText
             return text;
         }
 
-        // A letter typed as letter and mark (й as и and breve, as some systems copy it) has its own sign once composed.
-        var composed = Well(text).Normalize(NormalizationForm.FormC);
-        var printable = new StringBuilder(composed.Length);
-        foreach (var rune in composed.EnumerateRunes())
+        var printable = new StringBuilder(text.Length);
+        foreach (var rune in Composed(text).EnumerateRunes())
         {
-            if (rune.Value is '\n' or '\u00AD' || Has(fonts, rune))
+            if (Has(fonts, rune))
             {
                 printable.Append(rune);
             }
@@ -45,14 +43,17 @@ internal static class PrintableText
 
     /// <summary>The signs of a text in whose place paper shows <see cref="Unknown"/>.</summary>
     public static IEnumerable<string> SignsLacking(string text, FontLibrary fonts) =>
-        !text.AsSpan().ContainsAnyExcept(Plain)
-            ? []
-            : Well(text).Normalize(NormalizationForm.FormC).EnumerateRunes()
-                .Where(rune => rune.Value is not ('\n' or '\u00AD') && !Has(fonts, rune) && Likeness(rune) == Unknown).Select(rune => rune.ToString());
+        text.AsSpan().ContainsAnyExcept(Plain)
+            ? Composed(text).EnumerateRunes().Where(rune => !Has(fonts, rune) && Likeness(rune) == Unknown).Select(rune => rune.ToString())
+            : [];
+
+    /// <summary>A letter typed as letter and mark (й as и and breve, as some systems copy it) has its own sign once composed.</summary>
+    private static string Composed(string text) => Well(text).Normalize(NormalizationForm.FormC);
 
     private static bool Has(FontLibrary fonts, Rune rune) =>
-        !Rune.IsControl(rune) && Visible(rune)
-        && !fonts.Measure(rune.Value, FontStyle.Regular).IsMissing && !fonts.Measure(rune.Value, FontStyle.Bold).IsMissing;
+        rune.Value is '\n' or '\u00AD'
+        || (!Rune.IsControl(rune) && Visible(rune)
+        && !fonts.Measure(rune.Value, FontStyle.Regular).IsMissing && !fonts.Measure(rune.Value, FontStyle.Bold).IsMissing);
 
     private static string Likeness(Rune rune) => rune.Value switch
     {

@@ -114,8 +114,8 @@ internal sealed class SheetWriter(Sheet sheet, SharedTexts texts, WorkbookProper
     private void WritePage(XmlBuffer xml, bool isFirst)
     {
         var page = sheet.Page;
-        xml.Raw("<pageMargins left=\""u8).Number(page.Left / MillimetresPerInch).Raw("\" right=\""u8).Number(page.Right / MillimetresPerInch)
-            .Raw("\" top=\""u8).Number(page.Top / MillimetresPerInch).Raw("\" bottom=\""u8).Number(page.Bottom / MillimetresPerInch)
+        xml.Raw("<pageMargins left=\""u8).Number(page.Margins.Left / MillimetresPerInch).Raw("\" right=\""u8).Number(page.Margins.Right / MillimetresPerInch)
+            .Raw("\" top=\""u8).Number(page.Margins.Top / MillimetresPerInch).Raw("\" bottom=\""u8).Number(page.Margins.Bottom / MillimetresPerInch)
             .Raw("\" header=\""u8).Number(HeaderMargin).Raw("\" footer=\""u8).Number(HeaderMargin).Raw("\"/>"u8);
         xml.Raw("<pageSetup paperSize=\"9\" orientation=\""u8).Raw(page.IsLandscape ? "landscape"u8 : "portrait"u8)
             .Raw("\" fitToWidth=\"1\" fitToHeight=\"0\"/>"u8);

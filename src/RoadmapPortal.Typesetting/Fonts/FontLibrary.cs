@@ -35,6 +35,15 @@ public sealed class FontLibrary : ITextRuler
         return GlyphMeasure.Missing;
     }
 
+    /// <summary>Width of a text on one line as a part of the size of the type; a sign that no family has counts as one em.</summary>
+    public double WidthOf(ReadOnlySpan<char> text, FontStyle style)
+    {
+        double width = 0;
+        foreach (var rune in text.EnumerateRunes())
+            width += Measure(rune.Value, style) is { IsMissing: false } known ? known.Advance : 1;
+        return width;
+    }
+
     /// <summary>Of the first family: a rare sign from another must not push lines apart.</summary>
     public LineMeasure LineOf(FontStyle style)
     {

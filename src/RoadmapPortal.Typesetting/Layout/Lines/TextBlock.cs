@@ -114,7 +114,7 @@ internal sealed class TextBlock
         if (written.Contains(Typography.SoftHyphen))
             characters = characters[..written.Length].Replace("\u00AD", "", StringComparison.Ordinal) + characters[written.Length..];
         // A line ends before the space it was broken at.
-        var endsWord = isLast && end < text.Characters.Length && (text.Characters[end] == '\n' || text.IsSpace(end));
+        var endsWord = isLast && end < text.Length && (text.Characters[end] == '\n' || text.IsSpace(end));
         page.Add(new PageText(characters, x, baseLine, advance, span.Face, span.Size, stretch, origin) { EndsWord = endsWord });
         return advance;
     }

@@ -117,16 +117,19 @@ public static class ExportCommand
         try
         {
             format.Write(paper, kind, TimeProvider.System.GetLocalNow(), buffer);
+        }
+        catch (LayoutException exception)
+        {
+            return Fail($"This paper cannot be set: {exception.Message}");
+        }
 
+        try
+        {
             // Written beside the file and then put in its place: a failure leaves what was there.
             var beside = path + ".part";
             File.WriteAllBytes(beside, buffer.ToArray());
             File.Move(beside, path, overwrite: true);
             return 0;
-        }
-        catch (LayoutException exception)
-        {
-            return Fail($"This paper cannot be set: {exception.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -34,14 +34,15 @@ public sealed class PageSheet : ComponentBase
             builder.OpenElement(10, "text");
             builder.AddAttribute(11, "x", Say($"{text.X:0.##}"));
             builder.AddAttribute(12, "y", Say($"{text.Y:0.##}"));
-            AddFace(text.Face, text.Size);
             if (text.SpaceStretch > 0)
             {
                 builder.AddAttribute(13, "word-spacing", Say($"{text.SpaceStretch:0.###}"));
             }
 
+            AddFace(text.Face, text.Size);
+
             // The file draws the hyphen of a broken word as a soft hyphen, which a browser would hide.
-            builder.AddContent(14, text.Text.Replace('\u00AD', '-'));
+            builder.AddContent(50, text.Text.Replace('\u00AD', '-'));
             builder.CloseElement();
         }
 
@@ -61,7 +62,7 @@ public sealed class PageSheet : ComponentBase
             builder.AddAttribute(33, "y", Say($"{watermark.Y:0.##}"));
             builder.AddAttribute(34, "transform", Say($"rotate({-watermark.Angle:0.##} {watermark.X:0.##} {watermark.Y:0.##})"));
             AddFace(watermark.Face, watermark.Size);
-            builder.AddContent(35, watermark.Text);
+            builder.AddContent(51, watermark.Text);
             builder.CloseElement();
         }
 

@@ -30,8 +30,6 @@ public sealed partial class PreviewPage(RoadmapPageQuery query, NavigationManage
 
     private PaperPreview? Preview { get; set; }
 
-    private string Map => View?.Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";
-
     private int FirstPage => int.TryParse(From, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? Math.Max(1, from) : 1;
 
     protected override async Task OnInitializedAsync()

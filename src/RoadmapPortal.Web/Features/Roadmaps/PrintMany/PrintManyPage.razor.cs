@@ -49,7 +49,8 @@ public sealed partial class PrintManyPage(RoadmapListQuery query, NavigationMana
         }
 
         Periods = [.. List.Periods.Where(period => List.Roadmaps.Any(line => line.Period == period.Id))];
-        Period = Periods.FirstOrDefault(period => period.Id.Value.ToString() == Chosen) ?? (Periods.Count > 0 ? Periods[0] : null);
+        Guid? chosen = Guid.TryParse(Chosen, out var id) ? id : null;
+        Period = Periods.FirstOrDefault(period => period.Id.Value == chosen) ?? (Periods.Count > 0 ? Periods[0] : null);
     }
 
     private string Papers(PlanningPeriod period) =>

@@ -34,7 +34,8 @@ public sealed partial class RoadmapListPage(RoadmapListQuery query, NavigationMa
             return;
         }
 
-        Period = List.Periods.FirstOrDefault(period => period.Id.Value.ToString() == ChosenPeriod) ?? (List.Periods.Count > 0 ? List.Periods[0] : null);
+        Guid? chosen = Guid.TryParse(ChosenPeriod, out var id) ? id : null;
+        Period = List.Periods.FirstOrDefault(period => period.Id.Value == chosen) ?? (List.Periods.Count > 0 ? List.Periods[0] : null);
         var lines = List.Roadmaps.Where(line => line.Period == Period?.Id).ToLookup(line => line.School is null);
         Municipal = [.. lines[true]];
         OfSchools = [.. lines[false]];

@@ -21,9 +21,6 @@ public sealed partial class RoadmapPage(RoadmapPageQuery query, NavigationManage
 
     private RoadmapView? View { get; set; }
 
-    /// <summary>Real titles take five lines; tab and trail need a few words.</summary>
-    private string ShortTitle => View?.Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";
-
     /// <summary>The parts that one looks for: the tables, which stand far below the words.</summary>
     private IReadOnlyList<FrameLink> Contents =>
     [

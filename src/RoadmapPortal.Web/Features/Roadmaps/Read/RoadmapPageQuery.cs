@@ -31,4 +31,8 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
 /// <param name="Tables">Ids of the paper's tables, in the same order.</param>
 /// <param name="MayEdit">The role allows it and the stage too.</param>
 /// <param name="Stage">«Черновик», «На проверке» …</param>
-public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList<RoadmapTableId> Tables, bool MayEdit, string Stage);
+public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList<RoadmapTableId> Tables, bool MayEdit, string Stage)
+{
+    /// <summary>Real titles take five lines; tab and trail need a few words.</summary>
+    public string ShortTitle => Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";
+}
