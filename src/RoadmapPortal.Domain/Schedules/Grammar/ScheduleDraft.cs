@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Schedules.Words;
+using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Domain.Schedules.Grammar;
 
@@ -22,7 +23,7 @@ internal sealed class ScheduleDraft
 
     public bool IsByPlan { get; set; }
 
-    public List<Place> Misunderstood { get; } = [];
+    public List<TextPlace> Misunderstood { get; } = [];
 
     /// <returns>Whether nothing else was said of how often.</returns>
     public bool TryRecur(Recurrence said)
@@ -44,11 +45,11 @@ internal sealed class ScheduleDraft
         misunderstoodTo = tokens.Position;
         if (follows)
         {
-            Misunderstood[^1] = new Place(Misunderstood[^1].Start, token.End - Misunderstood[^1].Start);
+            Misunderstood[^1] = new TextPlace(Misunderstood[^1].Start, token.End - Misunderstood[^1].Start);
         }
         else
         {
-            Misunderstood.Add(new Place(token.Start, token.Length));
+            Misunderstood.Add(new TextPlace(token.Start, token.Length));
         }
     }
 

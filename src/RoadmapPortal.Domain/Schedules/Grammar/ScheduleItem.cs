@@ -1,3 +1,5 @@
+using RoadmapPortal.Domain.Texts;
+
 namespace RoadmapPortal.Domain.Schedules.Grammar;
 
 /// <summary>One date or interval of a list, as far as its words go, with its place in the text.</summary>
@@ -9,7 +11,7 @@ internal readonly record struct ScheduleItem(Point First, Point? Last, Edge Edge
 
     public PointUnit Unit => First.Unit;
 
-    public Place Place => new(Start, Length);
+    public TextPlace Place => new(Start, Length);
 
     public bool SaysYear => First.Year != 0 || Last is { Year: not 0 };
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schedules.Grammar;
+using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Domain.Schedules.Meaning;
 
@@ -21,7 +22,7 @@ internal sealed class ProblemList(string text, PeriodDates period)
     }
 
     /// <summary>Places that follow each other with no word between them are one.</summary>
-    public void NotUnderstood(List<Place> places)
+    public void NotUnderstood(List<TextPlace> places)
     {
         places.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         for (var at = 0; at < places.Count; at++)
@@ -32,7 +33,7 @@ internal sealed class ProblemList(string text, PeriodDates period)
                 end = places[++at].End;
             }
 
-            AddUnclear(ScheduleRules.EveryWordIsUnderstood, new Place(start, end - start));
+            AddUnclear(ScheduleRules.EveryWordIsUnderstood, new TextPlace(start, end - start));
         }
     }
 
@@ -44,7 +45,7 @@ internal sealed class ProblemList(string text, PeriodDates period)
     public void TooManyTimes(int most)
     {
         MakeUnclear = true;
-        Add(ScheduleRules.ARecurrenceHasAnEnd, new Place(0, text.Length), [], most);
+        Add(ScheduleRules.ARecurrenceHasAnEnd, new TextPlace(0, text.Length), [], most);
     }
 
     public void Outside(DatedItem dated) =>
@@ -87,12 +88,12 @@ internal sealed class ProblemList(string text, PeriodDates period)
 
     private static string WordsOf(DatedItem dated) => ScheduleInWords.Window(new ScheduleWindow(dated.From, dated.To));
 
-    private void AddUnclear(Rule rule, Place place)
+    private void AddUnclear(Rule rule, TextPlace place)
     {
         MakeUnclear = true;
         Add(rule, place, [], text.Substring(place.Start, place.Length));
     }
 
-    private void Add(Rule rule, Place place, List<ScheduleWindow> readings, params object[] about) =>
+    private void Add(Rule rule, TextPlace place, List<ScheduleWindow> readings, params object[] about) =>
         problems.Add(new ScheduleProblem(rule, rule.Refuse(about).Words, place.Start, place.Length, readings));
 }

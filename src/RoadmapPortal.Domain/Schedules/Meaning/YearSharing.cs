@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Schedules.Grammar;
+using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Domain.Schedules.Meaning;
 
@@ -16,7 +17,7 @@ internal sealed class YearSharing(PeriodDates period)
     /// <summary>The items, from here to <see cref="yearless"/>, that have the year said last.</summary>
     private int together;
 
-    public List<Place> Misunderstood { get; } = [];
+    public List<TextPlace> Misunderstood { get; } = [];
 
     public List<ScheduleItem> Share(IEnumerable<ScheduleItem> items)
     {

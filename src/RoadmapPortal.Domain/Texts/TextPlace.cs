@@ -1,0 +1,10 @@
+namespace RoadmapPortal.Domain.Texts;
+
+/// <summary>A place in a verbatim text, in characters from its beginning.</summary>
+public readonly record struct TextPlace(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    /// <summary>The words that stand there.</summary>
+    public string In(string text) => text.Substring(Start, Length);
+}
