@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace RoadmapPortal.Domain.Risks;
 
@@ -8,9 +7,9 @@ namespace RoadmapPortal.Domain.Risks;
 /// код параметра: factor and parameter number, <c>2.4</c>. A printed attribute, never an identity: «Низкая мотивация» is
 /// 8.2 in one document, 8.1 in another and 3.2 in a third.
 /// </summary>
-public sealed partial record ParameterCode
+public sealed record ParameterCode
 {
-    private ParameterCode(int factor, int parameter)
+    internal ParameterCode(int factor, int parameter)
     {
         Factor = factor;
         Parameter = parameter;
@@ -27,15 +26,10 @@ public sealed partial record ParameterCode
     /// <summary>Takes «2.4» and «2.4.».</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out ParameterCode? code)
     {
-        var match = Form().Match(text ?? "");
-        code = match.Success ? new ParameterCode(Number(match, 1), Number(match, 2)) : null;
+        var trimmed = text.AsSpan().Trim();
+        code = CodeScanner.Code(trimmed, 0) is { } scanned && scanned.Next == trimmed.Length ? new ParameterCode(scanned.Factor, scanned.Parameter) : null;
         return code is not null;
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Factor}.{Parameter}");
-
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"^\s*([0-9]{1,3})\.([0-9]{1,3})\.?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
 }

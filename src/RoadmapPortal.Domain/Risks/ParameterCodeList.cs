@@ -1,39 +1,41 @@
-using System.Text.RegularExpressions;
+using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Domain.Risks;
 
 /// <summary>
-/// What the words of a code cell mean: «2.1,2.2.», «5.1 5.2», «1.1,⏎1.2», «все параметры», «все выявленные параметры».
+/// What the words of a code cell mean: «2.1.,2.2.», «5.1 5.2», «1.1,⏎1.2», «2.1–2.4», «п. 2.1 и 2.2», «все параметры»,
+/// «все выявленные параметры».
 /// </summary>
-/// <param name="Codes">In the order typed, each once.</param>
-/// <param name="All">The words ask for every parameter of the audit; <paramref name="Codes"/> is then empty.</param>
-/// <param name="Unclear">Words that are neither.</param>
-public sealed partial record ParameterCodeList(IReadOnlyList<ParameterCode> Codes, bool All, IReadOnlyList<string> Unclear)
+/// <param name="Written">Every code as often as it stands there, in the order typed.</param>
+/// <param name="All">The words ask for every parameter of the audit; they then name no code.</param>
+/// <param name="Unclear">The places of words that are neither; a range that is none is there as a whole.</param>
+public sealed record ParameterCodeList(IReadOnlyList<WrittenCode> Written, bool All, IReadOnlyList<TextPlace> Unclear)
 {
-    public static ParameterCodeList Read(string text)
-    {
-        if (EveryParameter().IsMatch(text))
-        {
-            return new ParameterCodeList([], All: true, []);
-        }
+    private static readonly ParameterCodeList Every = new([], All: true, []);
 
-        var codes = new List<ParameterCode>();
-        var unclear = new List<string>();
-        foreach (var token in text.Split([',', ';', ' ', '\n', '\t', '\u00A0'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+    /// <summary>In the order typed, each once.</summary>
+    public IReadOnlyList<ParameterCode> Codes { get; } = Once(Written);
+
+    public static ParameterCodeList Read(string text) => CodeWords.AskForAll(text) ? Every : new CodeCellReader(text).Read();
+
+    /// <summary>
+    /// The codes named in running text after a form of the word «параметр»: «Контингент обучающихся по параметрам 5.1, 5.2».
+    /// </summary>
+    public static IReadOnlyList<WrittenCode> MentionedIn(string prose) => new CodeMentions(prose).Find();
+
+    private static List<ParameterCode> Once(IReadOnlyList<WrittenCode> written)
+    {
+        const int few = 16;
+        var codes = new List<ParameterCode>(written.Count);
+        var seen = written.Count > few ? new HashSet<ParameterCode>(written.Count) : null;
+        foreach (var (code, _) in written)
         {
-            if (!ParameterCode.TryParse(token, out var code))
-            {
-                unclear.Add(token);
-            }
-            else if (!codes.Contains(code))
+            if (seen?.Add(code) ?? !codes.Contains(code))
             {
                 codes.Add(code);
             }
         }
 
-        return new ParameterCodeList(codes, All: false, unclear);
+        return codes;
     }
-
-    [GeneratedRegex(@"^\s*все(\s+выявленные)?\s+параметры\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex EveryParameter();
 }

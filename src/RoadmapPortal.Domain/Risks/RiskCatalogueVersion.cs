@@ -48,4 +48,21 @@ public sealed class RiskCatalogueVersion : ITenantOwned
     /// <summary>The parameter that this code means under this numbering; nothing if the catalogue has no such code.</summary>
     public RiskParameter? FindByCode(CodeNumbering numbering, ParameterCode code) =>
         factors.SelectMany(factor => factor.Parameters).FirstOrDefault(parameter => parameter.CodeIn(numbering)?.Code == code);
+
+    /// <summary>
+    /// The codes of these parameters in the document's style, «1.1., 2.3.», in the catalogue's order. A parameter without a
+    /// code in this numbering is left out.
+    /// </summary>
+    public string Print(CodeNumbering numbering, IEnumerable<RiskParameterId> parameters)
+    {
+        var wanted = parameters.ToHashSet();
+        return string.Join(
+            ", ",
+            from factor in factors.OrderBy(factor => factor.Position)
+            from parameter in factor.Parameters.OrderBy(parameter => parameter.Position)
+            where wanted.Contains(parameter.Id)
+            let coding = parameter.CodeIn(numbering)
+            where coding is not null
+            select coding.Printed);
+    }
 }
