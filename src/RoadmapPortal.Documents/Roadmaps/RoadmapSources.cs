@@ -1,5 +1,7 @@
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
@@ -23,4 +25,13 @@ public sealed record RoadmapSources(
 {
     /// <summary>How the municipality prints; the standard if it has no profile of its own.</summary>
     public PrintLook Look { get; init; } = PrintLook.Standard;
+
+    /// <summary>The municipality's directory of those who answer for activities.</summary>
+    public IReadOnlyList<Responsible> Directory { get; init; } = [];
+
+    /// <summary>What the checks weigh in the municipality.</summary>
+    public CheckSeverities Severities { get; init; } = CheckSeverities.Usual;
+
+    /// <summary>The roadmap read for its checks, as it stands now.</summary>
+    public CheckedRoadmap Checked() => new(Roadmap, Period, Catalogue, Audit, Schools, Order);
 }

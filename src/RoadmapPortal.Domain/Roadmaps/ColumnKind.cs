@@ -39,3 +39,16 @@ public enum ColumnKind
     /// <summary>результат</summary>
     Result,
 }
+
+public static class ColumnKinds
+{
+    /// <summary>
+    /// Whether every row must fill the column where a table has it. Indicators, reports and results are often said once for several
+    /// rows, in cells that are merged on paper.
+    /// </summary>
+    public static bool IsDemanded(this ColumnKind kind) => kind switch
+    {
+        ColumnKind.Title or ColumnKind.Form or ColumnKind.Codes or ColumnKind.Audience or ColumnKind.Venue or ColumnKind.Dates or ColumnKind.Responsible => true,
+        ColumnKind.Number or ColumnKind.Indicator or ColumnKind.Report or ColumnKind.Information or ColumnKind.Result => false,
+    };
+}

@@ -3,6 +3,7 @@ using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
@@ -14,21 +15,27 @@ namespace RoadmapPortal.Web.Tests.Demo;
 /// <summary>The papers of the five documents, made from their data files without a database.</summary>
 public static class FivePapers
 {
-    public static RoadmapPaper Read(string slug)
+    public static RoadmapPaper Read(string slug) => RoadmapPaper.From(Sources(slug));
+
+    /// <summary>What the paper is written from.</summary>
+    public static RoadmapSources Sources(string slug)
     {
         var tenant = MunicipalityId.New();
 
         // Nothing is saved: the context only holds what the writer makes.
         using var context = new PortalContexts("Host=nowhere").Open(new TenantScope(tenant, null));
         new DemoWriter(context, tenant, DemoDocumentReader.Read(slug)).Write();
-        return RoadmapPaper.From(new RoadmapSources(
+        return new RoadmapSources(
             One<Municipality>()!,
             One<PlanningPeriod>()!,
             One<Roadmap>()!,
             One<RiskCatalogueVersion>()!,
             One<EntryAudit>(),
             [.. All<School>().OrderBy(school => school.PrintOrder)],
-            One<Order>()));
+            One<Order>())
+        {
+            Directory = [.. All<Responsible>()],
+        };
 
         IEnumerable<T> All<T>()
             where T : class => context.ChangeTracker.Entries<T>().Select(entry => entry.Entity);

@@ -1,0 +1,60 @@
+using System.Globalization;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Rules;
+using RoadmapPortal.Domain.Schedules;
+using RoadmapPortal.Domain.Texts;
+
+namespace RoadmapPortal.Domain.Checks.Kinds;
+
+/// <summary>Checks 4 and 5, and dates that are not understood: what the parser of dates says, at its place.</summary>
+internal static class DateProblems
+{
+    private static readonly string[] Months =
+        ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"];
+
+    public static IEnumerable<Sighting> OutsideThePeriod(CheckedRoadmap roadmap) => Of(roadmap, rule => rule == ScheduleRules.DatesLieInsideThePeriod);
+
+    public static IEnumerable<Sighting> Backwards(CheckedRoadmap roadmap) => Of(roadmap, rule => rule == ScheduleRules.AnIntervalEndsAfterItBegins);
+
+    public static IEnumerable<Sighting> NotUnderstood(CheckedRoadmap roadmap) =>
+        Of(roadmap, rule => rule != ScheduleRules.DatesLieInsideThePeriod && rule != ScheduleRules.AnIntervalEndsAfterItBegins);
+
+    /// <summary>Words for a window that read back as this window: «декабрь 2023 г. – июнь 2024 г.».</summary>
+    internal static string Print(ScheduleWindow window)
+    {
+        var (from, to) = (window.From, window.To);
+        var isOfWholeMonths = window.Open == OpenSide.None && from.Day == 1 && to.AddDays(1).Day == 1 && from < to;
+        if (!isOfWholeMonths)
+        {
+            return window.ToString();
+        }
+
+        return (from.Year == to.Year, from.Month == to.Month) switch
+        {
+            (true, true) => Month(from),
+            (true, false) => $"{Months[from.Month - 1]} – {Month(to)}",
+            _ => $"{Month(from)} – {Month(to)}",
+        };
+    }
+
+    private static IEnumerable<Sighting> Of(CheckedRoadmap roadmap, Func<Rule, bool> isWanted)
+    {
+        foreach (var row in roadmap.Rows)
+        {
+            foreach (var problem in row.Schedule?.Problems ?? [])
+            {
+                if (isWanted(problem.Rule))
+                {
+                    var place = new TextPlace(problem.Start, problem.Length);
+                    yield return new Sighting(
+                        FlawPlace.Cell(row, ColumnKind.Dates, place), problem.Words, [.. problem.Readings.SelectMany(reading => Fixed(row, place, reading))]);
+                }
+            }
+        }
+    }
+
+    private static IReadOnlyList<Fix> Fixed(CheckedRow row, TextPlace place, ScheduleWindow reading) =>
+        new CheckedText(row, ColumnKind.Dates).FixAt(place, Print(reading));
+
+    private static string Month(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Months[day.Month - 1]} {day.Year} г.");
+}

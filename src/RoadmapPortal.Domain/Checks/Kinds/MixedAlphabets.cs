@@ -1,0 +1,102 @@
+using System.Text;
+using RoadmapPortal.Domain.Texts;
+
+namespace RoadmapPortal.Domain.Checks.Kinds;
+
+/// <summary>
+/// Check 9: Latin letters that look Cyrillic inside a Cyrillic word («ОBЗ»), or a word all of such letters that stands elsewhere in
+/// Cyrillic («MMC» in a paper that knows «ММС»). On paper there is no difference; searches and lists see two words.
+/// </summary>
+internal static class MixedAlphabets
+{
+    public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap)
+    {
+        var texts = CheckedTexts.Of(roadmap).Where(text => text.Words.AsSpan().IndexOfAnyInRange('A', 'z') >= 0).ToList();
+        if (texts.Count == 0)
+        {
+            yield break;
+        }
+
+        var known = new Lazy<HashSet<string>>(() => CyrillicWords(roadmap));
+        foreach (var text in texts)
+        {
+            var wrong = Words(text.Words).Where(place => IsWrong(place.In(text.Words), known)).ToList();
+            if (wrong.Count > 0)
+            {
+                var shown = string.Join(", ", wrong.Select(place => $"«{place.In(text.Words)}»").Distinct());
+                yield return new Sighting(
+                    text.At(wrong[0]), $"Латинские буквы вместо русских: {shown}. На вид не отличить, но поиск такое слово не найдёт.",
+                    text.FixTo(Mended(text.Words, wrong), "Заменить русскими буквами"));
+            }
+        }
+    }
+
+    private static bool IsWrong(string word, Lazy<HashSet<string>> known)
+    {
+        var (hasLatin, hasCyrillic) = (false, false);
+        foreach (var letter in word)
+        {
+            hasCyrillic |= IsCyrillic(letter);
+            if (char.IsAsciiLetter(letter))
+            {
+                hasLatin = true;
+                if (LookAlike.ToCyrillic(letter) == letter)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return hasLatin && (hasCyrillic || (word.Length > 1 && known.Value.Contains(LookAlike.ToCyrillic(word))));
+    }
+
+    private static HashSet<string> CyrillicWords(CheckedRoadmap roadmap)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in CheckedTexts.Of(roadmap))
+        {
+            foreach (var place in Words(text.Words))
+            {
+                if (IsCyrillic(text.Words[place.Start]))
+                {
+                    words.Add(place.In(text.Words));
+                }
+            }
+        }
+
+        return words;
+    }
+
+    private static string Mended(string text, List<TextPlace> wrong)
+    {
+        var mended = new StringBuilder(text);
+        foreach (var place in wrong)
+        {
+            for (var at = place.Start; at < place.End; at++)
+            {
+                mended[at] = LookAlike.ToCyrillic(text[at]);
+            }
+        }
+
+        return mended.ToString();
+    }
+
+    private static IEnumerable<TextPlace> Words(string text)
+    {
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at == text.Length || !char.IsLetter(text[at]))
+            {
+                if (at > start)
+                {
+                    yield return new TextPlace(start, at - start);
+                }
+
+                start = at + 1;
+            }
+        }
+    }
+
+    private static bool IsCyrillic(char letter) => letter is >= 'Ѐ' and <= 'ӿ';
+}
