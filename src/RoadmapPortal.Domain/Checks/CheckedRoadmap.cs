@@ -12,6 +12,7 @@ public sealed class CheckedRoadmap
 {
     private readonly Dictionary<ParameterCode, RiskParameter> byCode = [];
     private readonly Dictionary<RiskParameterId, AuditedParameter> audited;
+    private IReadOnlyList<CheckedText>? texts;
 
     /// <param name="catalogue">None while the period has no catalogue: codes then mean nothing and are not checked.</param>
     /// <param name="audit">None if the period has no entry audit.</param>
@@ -22,7 +23,6 @@ public sealed class CheckedRoadmap
     {
         Roadmap = roadmap;
         Period = new PeriodDates(period.From, period.To);
-        Catalogue = catalogue;
         Numbering = audit?.Numbering ?? CodeNumbering.Canonical;
         Order = order;
         var tables = roadmap.Tables;
@@ -51,7 +51,8 @@ public sealed class CheckedRoadmap
     /// <summary>The audit's parameters in printing order; of a school's roadmap, those found at the school. Empty without an audit.</summary>
     public IReadOnlyList<AuditedParameter> Audited { get; }
 
-    internal RiskCatalogueVersion? Catalogue { get; }
+    /// <summary>Everything that is written in the roadmap and in its order.</summary>
+    internal IReadOnlyList<CheckedText> Texts => texts ??= [.. CheckedTexts.Of(this)];
 
     /// <summary>How this period's documents number the parameters.</summary>
     internal CodeNumbering Numbering { get; }

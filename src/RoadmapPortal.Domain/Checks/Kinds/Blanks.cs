@@ -7,13 +7,13 @@ namespace RoadmapPortal.Domain.Checks.Kinds;
 /// <summary>Check 7: places left to be filled in: «(указать наименование)», «на % доли», «№ __», «……», «ХХ.ХХ.2023».</summary>
 internal static partial class Blanks
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("_%.…(ХX");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("_%…(ХX");
 
     public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap)
     {
-        foreach (var text in CheckedTexts.Of(roadmap))
+        foreach (var text in roadmap.Texts)
         {
-            if (!text.Words.AsSpan().ContainsAny(Signs))
+            if (!text.Words.AsSpan().ContainsAny(Signs) && !text.Words.Contains("....", StringComparison.Ordinal))
             {
                 continue;
             }

@@ -11,7 +11,7 @@ internal static class MixedAlphabets
 {
     public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap)
     {
-        var texts = CheckedTexts.Of(roadmap).Where(text => text.Words.AsSpan().IndexOfAnyInRange('A', 'z') >= 0).ToList();
+        var texts = roadmap.Texts.Where(text => text.Words.AsSpan().IndexOfAnyInRange('A', 'z') >= 0).ToList();
         if (texts.Count == 0)
         {
             yield break;
@@ -53,7 +53,7 @@ internal static class MixedAlphabets
     private static HashSet<string> CyrillicWords(CheckedRoadmap roadmap)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in CheckedTexts.Of(roadmap))
+        foreach (var text in roadmap.Texts)
         {
             foreach (var place in Words(text.Words))
             {

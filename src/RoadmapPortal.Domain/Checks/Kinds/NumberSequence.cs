@@ -25,7 +25,7 @@ internal static class NumberSequence
                 {
                     yield return new Sighting(FlawPlace.Cell(row, ColumnKind.Number), "У строки нет номера.");
                 }
-                else if (number is not null && Wrong(last, number.Value) is { } words)
+                else if (number is not null && Wrong("", last, number.Value) is { } words)
                 {
                     yield return new Sighting(FlawPlace.Cell(row, ColumnKind.Number), words, Renumber(rows[at..], (last ?? 0) + 1));
                 }
@@ -42,8 +42,10 @@ internal static class NumberSequence
             int? last = null;
             foreach (var item in siblings)
             {
-                var number = Number(item.Number.Trim().TrimEnd('.').Split('.')[^1]);
-                if (number is not null && Wrong(last, number.Value) is { } words)
+                                var printed = item.Number.Trim().TrimEnd('.');
+                var above = printed[..(printed.LastIndexOf('.') + 1)];
+                var number = Number(printed[above.Length..]);
+                if (number is not null && Wrong(above, last, number.Value) is { } words)
                 {
                     yield return new Sighting(FlawPlace.OfItem(item), words);
                 }
@@ -53,13 +55,16 @@ internal static class NumberSequence
         }
     }
 
-    private static string? Wrong(int? last, int number) => (number - (last ?? 0)) switch
+    /// <param name="above">The numbers of the items above, «5.»; empty in a table.</param>
+    private static string? Wrong(string above, int? last, int number) => (number - (last ?? 0)) switch
     {
         1 => null,
-        0 => $"Номер {Words(number)} стоит дважды.",
-        2 => last is null ? $"Нумерация начинается с {Words(number)}." : $"Пропущен номер {Words(number - 1)}.",
-        > 2 => last is null ? $"Нумерация начинается с {Words(number)}." : $"Пропущены номера {Words(last.Value + 1)} – {Words(number - 1)}.",
-        < 0 => $"После номера {Words(last!.Value)} стоит {Words(number)}.",
+        0 when last is not null => $"Номер {above}{Words(number)} стоит дважды.",
+        _ when last is null => $"Нумерация начинается с {above}{Words(number)}.",
+        2 => $"Пропущен номер {above}{Words(number - 1)}.",
+        > 2 => $"Пропущены номера {above}{Words(last.Value + 1)} – {above}{Words(number - 1)}.",
+        < 0 => $"После номера {above}{Words(last.Value)} стоит {above}{Words(number)}.",
+        _ => null,
     };
 
     /// <summary>Numbers the row and those below it in its run anew; numbers that are words stay.</summary>

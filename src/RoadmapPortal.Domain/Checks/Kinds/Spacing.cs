@@ -23,9 +23,9 @@ internal static partial class Spacing
 
     public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap)
     {
-        foreach (var text in CheckedTexts.Of(roadmap))
+        foreach (var text in roadmap.Texts)
         {
-            if (!text.Words.AsSpan().ContainsAny(Signs))
+            if (!MayBeWrong(text.Words))
             {
                 continue;
             }
@@ -36,6 +36,25 @@ internal static partial class Spacing
                 yield return Wrong(text, places);
             }
         }
+    }
+
+    /// <summary>A quick look, so that few texts need a closer one: a space beside a sign or another space, a comma without a space.</summary>
+    private static bool MayBeWrong(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Signs); at >= 0;)
+        {
+            var before = at == 0 ? ' ' : text[at - 1];
+            var after = at == text.Length - 1 ? ' ' : text[at + 1];
+            if (text[at] == ',' ? char.IsLetterOrDigit(after) : before is '«' or '(' or '„' || after is ' ' or '\u00A0' or '»' or ')' or ',' or ';' or ':' or '.')
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(Signs);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private static Sighting Wrong(CheckedText text, MatchCollection places)
@@ -50,11 +69,21 @@ internal static partial class Spacing
             text.FixTo(mended, "Расставить пробелы"));
     }
 
+    /// <summary>The place with the words on both sides of it.</summary>
     private static string Around(string text, Match place)
     {
-        const int Context = 12;
-        var start = Math.Max(place.Index - Context, 0);
-        return text[start..Math.Min(place.Index + place.Length + Context, text.Length)].ReplaceLineEndings(" ").Trim();
+        var (start, end) = (place.Index, place.Index + place.Length);
+        while (start > 0 && (start == place.Index || !char.IsWhiteSpace(text[start - 1])))
+        {
+            start--;
+        }
+
+        while (end < text.Length && (end == place.Index + place.Length || !char.IsWhiteSpace(text[end])))
+        {
+            end++;
+        }
+
+        return text[start..end].ReplaceLineEndings(" ").Trim();
     }
 
     private const string Everywhere =

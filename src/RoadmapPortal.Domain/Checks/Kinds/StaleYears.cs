@@ -14,7 +14,7 @@ internal static partial class StaleYears
     public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap)
     {
         var oldest = roadmap.Period.From.Year - 1;
-        foreach (var text in CheckedTexts.Of(roadmap).Where(text => !text.IsOfOrder && text.Column is not (ColumnKind.Dates or ColumnKind.Number or ColumnKind.Codes)))
+        foreach (var text in roadmap.Texts.Where(text => !text.IsOfOrder && text.Column is not (ColumnKind.Dates or ColumnKind.Number or ColumnKind.Codes)))
         {
             if (!text.Words.Contains("20", StringComparison.Ordinal))
             {
