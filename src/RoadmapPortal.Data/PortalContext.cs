@@ -6,6 +6,7 @@ using RoadmapPortal.Data.Mappings;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
@@ -52,6 +53,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     public DbSet<PrintProfile> PrintProfiles => Set<PrintProfile>();
 
+    public DbSet<CheckProfile> CheckProfiles => Set<CheckProfile>();
+
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
@@ -63,6 +66,10 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     /// <summary>The version of a row that was read or saved here: it changes with every save, whoever makes it.</summary>
     public uint VersionOf(ITenantOwned entity) => Entry(entity).Property<uint>(RowVersion.Name).CurrentValue;
+
+    /// <summary>What the checks weigh in the scope's municipality: the usual if it has said nothing else.</summary>
+    public async Task<CheckSeverities> SeveritiesAsync(CancellationToken cancellation = default) =>
+        await CheckProfiles.AsNoTracking().Select(profile => profile.Severities).SingleOrDefaultAsync(cancellation) ?? CheckSeverities.Usual;
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

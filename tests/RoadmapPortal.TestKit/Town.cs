@@ -4,6 +4,7 @@ using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
@@ -143,6 +144,7 @@ public sealed class Town
         order.AddAnnex(MunicipalRoadmap.Id, ["Приложение", "к приказу от 28.08.2023 № 1"]);
         context.Add(order);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
+        context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
     }
 
     private void FillTable(Roadmap roadmap, RowMeaning meaning)

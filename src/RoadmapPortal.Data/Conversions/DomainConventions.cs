@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
@@ -28,6 +29,7 @@ internal static class DomainConventions
         conventions.Properties<Rank>().HaveConversion<RankConverter>().HaveAnnotation("Relational:Collation", "C");
         conventions.Properties<Cells>().HaveConversion<CellsConverter>().HaveColumnType("jsonb");
         conventions.Properties<Approval>().HaveConversion<ApprovalConverter>().HaveColumnType("jsonb");
+        conventions.Properties<CheckSeverities>().HaveConversion<CheckSeveritiesConverter>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<string>>().HaveConversion<JsonListConverter<string>, ListComparer<string>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<AuditColumn>>().HaveConversion<JsonListConverter<AuditColumn>, ListComparer<AuditColumn>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<ColumnKind>>().HaveConversion<JsonListConverter<ColumnKind>, ListComparer<ColumnKind>>().HaveColumnType("jsonb");

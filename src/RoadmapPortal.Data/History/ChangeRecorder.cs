@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using RoadmapPortal.Data.Conversions;
 using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -72,6 +74,10 @@ internal static class ChangeRecorder
             {
                 changes.AddRange(CellChanges((Cells?)from ?? Cells.Empty, (Cells?)to ?? Cells.Empty));
             }
+            else if (property.Metadata.ClrType == typeof(CheckSeverities))
+            {
+                changes.AddRange(SeverityChanges((CheckSeverities?)from ?? CheckSeverities.Usual, (CheckSeverities?)to ?? CheckSeverities.Usual));
+            }
             else if (Words(property, from) is var before && Words(property, to) is var after && before != after)
             {
                 changes.Add(new FieldChange(property.Metadata.GetColumnName(), before, after));
@@ -85,6 +91,12 @@ internal static class ChangeRecorder
         Enum.GetValues<ColumnKind>()
             .Where(column => before[column] != after[column])
             .Select(column => new FieldChange("cells." + JsonNamingPolicy.CamelCase.ConvertName(column.ToString()), NullIfEmpty(before[column]), NullIfEmpty(after[column])));
+
+    /// <summary>What a check weighed and weighs, the usual by its name too: the history reads without knowing what was usual then.</summary>
+    private static IEnumerable<FieldChange> SeverityChanges(CheckSeverities before, CheckSeverities after) =>
+        RoadmapChecks.All
+            .Where(check => before[check] != after[check])
+            .Select(check => new FieldChange("severities." + check.Id, CheckSeveritiesConverter.Name(before[check]), CheckSeveritiesConverter.Name(after[check])));
 
     private static string? NullIfEmpty(string words) => words.Length == 0 ? null : words;
 

@@ -52,7 +52,7 @@ public sealed class HistoryEntry : ITenantOwned
     public IReadOnlyList<FieldChange> Changes { get; private set; } = [];
 }
 
-/// <param name="Field">The column, or <c>cells.title</c> for a cell of an activity.</param>
+/// <param name="Field">The column, <c>cells.title</c> for a cell of an activity, or <c>severities.check/…</c> for what a check weighs.</param>
 /// <param name="From">None if there was nothing.</param>
 /// <param name="To">None if nothing remains.</param>
 public sealed record FieldChange(string Field, string? From, string? To);

@@ -444,6 +444,37 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("planning_periods", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Checks.CheckProfile", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Severities")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("severities");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_check_profiles");
+
+                    b.HasIndex("Tenant")
+                        .IsUnique()
+                        .HasDatabaseName("ux_check_profiles_tenant_id");
+
+                    b.ToTable("check_profiles", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Annex", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -1732,6 +1763,16 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_planning_periods_risk_catalogue_versions_catalogue_version_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Checks.CheckProfile", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_check_profiles_municipalities_tenant_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Annex", b =>

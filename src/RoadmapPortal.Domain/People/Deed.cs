@@ -13,4 +13,7 @@ public enum Deed
 
     /// <summary>Change how the municipality's papers look. Whoever reads a paper prints by it.</summary>
     EditPrintProfile,
+
+    /// <summary>Say what the checks weigh in the municipality. Whoever submits a roadmap is held to it.</summary>
+    WeighChecks,
 }

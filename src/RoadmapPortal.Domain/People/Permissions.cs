@@ -12,9 +12,11 @@ public static class Permissions
 
     private static ReadOnlySpan<Deed> Deeds(Role role) => role switch
     {
-        Role.Methodist => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.EditMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap],
+        // The methodist owns the municipality's roadmap and answers for those of the schools: what hinders their submission is theirs to say.
+        Role.Methodist =>
+            [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.EditMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.WeighChecks],
         Role.Principal or Role.SchoolEditor => [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap],
-        Role.MunicipalAdmin => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditPrintProfile],
+        Role.MunicipalAdmin => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditPrintProfile, Deed.WeighChecks],
         Role.Reviewer or Role.Head or Role.Observer => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap],
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.TestKit;
 
@@ -52,6 +53,7 @@ public sealed class UpgradeTests(EmptyDatabase database) : IClassFixture<EmptyDa
             roadmap.Title.ShouldBe($"Карта {slug}");
             roadmap.Approval.ShouldBeNull();
             (await context.PrintProfiles.AnyAsync()).ShouldBeFalse();
+            (await context.SeveritiesAsync()).ShouldBe(CheckSeverities.Usual);
         }
     }
 }

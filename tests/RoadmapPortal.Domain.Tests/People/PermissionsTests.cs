@@ -15,6 +15,7 @@ public sealed class PermissionsTests
         [Deed.ReadSchoolRoadmap] = Enum.GetValues<Role>(),
         [Deed.EditSchoolRoadmap] = [Role.Methodist, Role.Principal, Role.SchoolEditor],
         [Deed.EditPrintProfile] = [Role.MunicipalAdmin],
+        [Deed.WeighChecks] = [Role.Methodist, Role.MunicipalAdmin],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];

@@ -19,6 +19,7 @@ public sealed class DeedPolicyTests(PortalFixture portal) : IClassFixture<Portal
         [Deed.ReadSchoolRoadmap] = [],
         [Deed.EditSchoolRoadmap] = [Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
         [Deed.EditPrintProfile] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
+        [Deed.WeighChecks] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];
