@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RoadmapPortal.Web.Features.Database.Migrate;
 using RoadmapPortal.Web.Features.Demo.Load;
+using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 using RoadmapPortal.Web.Shell;
 
@@ -8,6 +9,7 @@ var program = new RootCommand("RoadmapPortal: roadmaps against school failure, w
 {
     ServeCommand.Create(),
     ExportCommand.Create(),
+    CheckCommand.Create(),
     MigrateCommand.Create(),
     DemoCommand.Create(),
 };

@@ -34,6 +34,7 @@ public static class RoadmapJson
 
             json.WriteEndArray();
             RoadmapJsonOrder.Write(json, paper.Order);
+            RoadmapJsonChecks.Write(json, paper.Flaws);
             json.WriteEndObject();
         }
 

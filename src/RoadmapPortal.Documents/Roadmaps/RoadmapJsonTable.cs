@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schedules;
 
 namespace RoadmapPortal.Documents.Roadmaps;
 
@@ -51,12 +52,59 @@ internal static class RoadmapJsonTable
             json.WriteEndObject();
             json.WriteStrings("parameterCodes", activity.Codes);
             json.WriteBoolean("allParameters", activity.AllParameters);
+            json.WriteStrings("responsibleIds", [.. activity.ResponsibleIds.Select(id => id.ToString())]);
+            WriteSchedule(json, activity.Schedule);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static void WriteSchedule(Utf8JsonWriter json, Schedule? schedule)
+    {
+        if (schedule is null)
+        {
+            json.WriteNull("schedule");
+            return;
+        }
+
+        json.WriteStartObject("schedule");
+        json.WriteString("kind", Word(schedule.Kind));
+        json.WriteStartArray("windows");
+        foreach (var window in schedule.Windows)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(RoadmapJson.Day(window.From));
+            json.WriteStringValue(RoadmapJson.Day(window.To));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("yearDerived", schedule.IsYearDerived);
+        json.WriteStartArray("problems");
+        foreach (var problem in schedule.Problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", problem.Rule.Id);
+            json.WriteString("message", problem.Words);
+            json.WriteNumber("start", problem.Start);
+            json.WriteNumber("length", problem.Length);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Word(ScheduleKind kind) => kind switch
+    {
+        ScheduleKind.Unclear => "unclear",
+        ScheduleKind.Dated => "dated",
+        ScheduleKind.Recurring => "recurring",
+        ScheduleKind.Throughout => "throughout",
+        ScheduleKind.ByPlan => "byPlan",
+    };
 
     private static string Word(TableKind kind) => kind switch
     {
@@ -72,7 +120,7 @@ internal static class RoadmapJsonTable
         Level.School => "school",
     };
 
-    private static string Word(ColumnKind kind) => kind switch
+    internal static string Word(ColumnKind kind) => kind switch
     {
         ColumnKind.Number => "number",
         ColumnKind.Title => "title",

@@ -1,6 +1,8 @@
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schedules;
 
 namespace RoadmapPortal.Documents.Roadmaps;
 
@@ -24,6 +26,11 @@ public sealed record RoadmapPaper(
     OrderPart? Order,
     PrintLook Look)
 {
+    /// <summary>What the checks found. Looked for when asked: papers for people do not say it.</summary>
+    public IReadOnlyList<Flaw> Flaws => Inspection.Value;
+
+    internal Lazy<IReadOnlyList<Flaw>> Inspection { get; init; } = new([]);
+
     /// <summary>The paper of a roadmap as it stands now. A school's paper says of the audit only what was found at that school.</summary>
     /// <exception cref="InvalidOperationException">The sources do not belong together: a school, a parameter or a table is missing.</exception>
     public static RoadmapPaper From(RoadmapSources sources) => new RoadmapPaperBuilder(sources).Build();
@@ -79,11 +86,14 @@ public sealed record TableSectionPart(int Section, string? Heading, Level Level,
 /// <param name="AllParameters">The code cell asks for all parameters in words («все параметры»); <paramref name="Codes"/> is then empty.</param>
 public sealed record ActivityPart(string Number, Cells Cells, IReadOnlyList<string> Codes, bool AllParameters)
 {
-    /// <summary>The first day that the words of the dates mean; none if they name no day.</summary>
-    public DateOnly? From { get; init; }
+    /// <summary>The row's own id.</summary>
+    public Guid Id { get; init; }
 
-    /// <summary>The last day that the words of the dates mean; none if they name no day.</summary>
-    public DateOnly? To { get; init; }
+    /// <summary>What the words of the dates mean; none if the table has no column for them.</summary>
+    public Schedule? Schedule { get; init; }
+
+    /// <summary>Ids of the directory's entries that the row names, in the order of the words.</summary>
+    public IReadOnlyList<Guid> ResponsibleIds { get; init; } = [];
 }
 
 /// <summary>The order that approves the roadmap.</summary>

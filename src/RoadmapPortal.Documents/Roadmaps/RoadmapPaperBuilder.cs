@@ -1,5 +1,7 @@
 using RoadmapPortal.Documents.Audits;
+using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schedules;
@@ -12,10 +14,12 @@ internal sealed class RoadmapPaperBuilder
 {
     private readonly RoadmapSources sources;
     private readonly School? school;
+    private readonly ResponsibleDirectory directory;
 
     public RoadmapPaperBuilder(RoadmapSources sources)
     {
         this.sources = sources;
+        directory = new ResponsibleDirectory(sources.Directory);
         school = sources.Roadmap is SchoolRoadmap own ? sources.Schools.Single(other => other.Id == own.SchoolId) : null;
     }
 
@@ -36,7 +40,10 @@ internal sealed class RoadmapPaperBuilder
             [.. roadmap.Blocks.Select(Block)],
             [.. tables.Select(table => table.Part)],
             sources.Order is null ? null : Order(sources.Order),
-            sources.Look);
+            sources.Look)
+        {
+            Inspection = new Lazy<IReadOnlyList<Flaw>>(() => RoadmapInspection.Of(sources.Checked(), sources.Severities)),
+        };
 
         PaperBlock Block(RoadmapBlock block) =>
             new(block.Kind, block.Heading, block.Text, Items(block.Kind), block.TableId is { } id ? tables.Single(table => table.Id == id).Part : null);
@@ -66,20 +73,22 @@ internal sealed class RoadmapPaperBuilder
             table.Kind,
             table.Title,
             [.. table.Columns.Select(column => new TableColumnPart(column.Kind, column.Heading))],
-            [.. table.Runs().Select(run => Run(run, sections[run.Section.Id]))]);
+            [.. table.Runs().Select(run => Run(run, sections[run.Section.Id], table))]);
     }
 
-    private TableSectionPart Run(ActivityRun run, int section) =>
-        new(section, run.Section.Heading, run.Level, run.Section.HeadingOf(run.Level), [.. run.Rows.Select(Activity)]);
+    private TableSectionPart Run(ActivityRun run, int section, RoadmapTable table) =>
+        new(section, run.Section.Heading, run.Level, run.Section.HeadingOf(run.Level), [.. run.Rows.Select(row => Activity(row, table))]);
 
-    private ActivityPart Activity(NumberedActivity row)
+    private ActivityPart Activity(NumberedActivity row, RoadmapTable table)
     {
-        var codes = ParameterCodeList.Read(row.Activity.Cells[ColumnKind.Codes]);
-        var schedule = Schedule.Read(row.Activity.Cells[ColumnKind.Dates], new PeriodDates(sources.Period.From, sources.Period.To));
-        return new ActivityPart(row.Number, row.Activity.Cells, [.. codes.Codes.Select(code => code.ToString())], codes.All)
+        var cells = row.Activity.Cells;
+        var codes = ParameterCodeList.Read(cells[ColumnKind.Codes]);
+        var hasDates = table.Columns.Any(column => column.Kind == ColumnKind.Dates);
+        return new ActivityPart(row.Number, cells, [.. codes.Codes.Select(code => code.ToString())], codes.All)
         {
-            From = schedule.From,
-            To = schedule.To,
+            Id = row.Activity.Id.Value,
+            Schedule = hasDates ? Schedule.Read(cells[ColumnKind.Dates], new PeriodDates(sources.Period.From, sources.Period.To)) : null,
+            ResponsibleIds = [.. directory.Find(cells[ColumnKind.Responsible]).Select(entry => entry.Id.Value)],
         };
     }
 

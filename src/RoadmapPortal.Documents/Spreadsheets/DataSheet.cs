@@ -53,8 +53,8 @@ internal static class DataSheet
         }
 
         yield return new DataColumn("Коды", record => record.Activity.AllParameters ? EveryParameter : string.Join("; ", record.Activity.Codes));
-        yield return new DataColumn("Срок с", record => Day(record.Activity.From), CellLook.Date);
-        yield return new DataColumn("Срок по", record => Day(record.Activity.To), CellLook.Date);
+        yield return new DataColumn("Срок с", record => Day(record.Activity.Schedule?.From), CellLook.Date);
+        yield return new DataColumn("Срок по", record => Day(record.Activity.Schedule?.To), CellLook.Date);
     }
 
     /// <summary>Programs take columns of a table only with names on one line that differ whatever the case.</summary>

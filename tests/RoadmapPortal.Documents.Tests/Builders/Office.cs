@@ -13,6 +13,7 @@ namespace RoadmapPortal.Documents.Tests.Builders;
 internal sealed class Office
 {
     private readonly List<School> schools = [];
+    private readonly List<Responsible> directory = [];
 
     public Office()
     {
@@ -84,6 +85,12 @@ internal sealed class Office
         }
     }
 
+    public Responsible AddResponsible(string label)
+    {
+        directory.Add(new Responsible(Tenant, ResponsibleId.New(), ResponsibleKind.Office, label, []));
+        return directory[^1];
+    }
+
     public MunicipalRoadmap Roadmap(string title) => new(Tenant, RoadmapId.New(), Period.Id, title);
 
     public SchoolRoadmap Roadmap(School school, string title) => new(Tenant, RoadmapId.New(), Period.Id, school.Id, title);
@@ -105,5 +112,5 @@ internal sealed class Office
         table.Fill(section, level, [.. rows.Select(row => new ActivityWords("", Cells.From(row.Select(cell => KeyValuePair.Create(cell.Column, cell.Words)))))], Meaning);
 
     public RoadmapPaper Paper(Roadmap roadmap) =>
-        RoadmapPaper.From(new RoadmapSources(Municipality, Period, roadmap, Catalogue, Audit, schools, Order));
+        RoadmapPaper.From(new RoadmapSources(Municipality, Period, roadmap, Catalogue, Audit, schools, Order) { Directory = directory });
 }

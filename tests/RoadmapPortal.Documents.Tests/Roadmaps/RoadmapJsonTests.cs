@@ -27,7 +27,7 @@ public sealed class RoadmapJsonTests
         json.EnumerateObject().Select(property => property.Name).ShouldBe(
         [
             "municipality", "period", "kind", "school", "title", "approvalStamp", "annexStamp", "signature",
-            "goal", "tasks", "indicators", "blocks", "audit", "tables", "order",
+            "goal", "tasks", "indicators", "blocks", "audit", "tables", "order", "checks",
         ]);
     }
 
@@ -78,8 +78,53 @@ public sealed class RoadmapJsonTests
         Compact(sections[2], "activities").ShouldBe("[]");
         JsonSerializer.Serialize(sections[1].GetProperty("activities")[0], Readable).ShouldBe(
             """{"number":"1.","cells":{"title":"Конкурс «Площадки»","form":"конкурс","codes":"1.1.,1.2","audience":"","venue":"","dates":"","responsible":"Андреева Т.В."},"""
-            + "\"parameterCodes\":[\"1.1\",\"1.2\"],\"allParameters\":false}");
+            + "\"parameterCodes\":[\"1.1\",\"1.2\"],\"allParameters\":false,\"responsibleIds\":[],"
+            + "\"schedule\":{\"kind\":\"unclear\",\"windows\":[],\"yearDerived\":false,\"problems\":[]}}");
         sections[0].GetProperty("activities")[0].GetProperty("allParameters").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Activity_SaysWhatItsDatesMeanAndWhoOfTheDirectoryAnswers()
+    {
+        var office = new Office();
+        var methodist = office.AddResponsible("МКУ ЦРО");
+        var json = Read(office.Paper(PlanOfTwo(office)));
+
+        var activities = json.GetProperty("tables")[0].GetProperty("sections")[0].GetProperty("activities");
+        Compact(activities[0], "schedule").ShouldBe("""{"kind":"dated","windows":[["2023-12-01","2023-12-31"],["2024-06-01","2024-06-30"]],"yearDerived":true,"problems":[]}""");
+        Compact(activities[0], "responsibleIds").ShouldBe($"[\"{methodist.Id.Value}\"]");
+        Compact(activities[1], "schedule").ShouldBe(
+            """{"kind":"unclear","windows":[],"yearDerived":false,"problems":[{"rule":"schedule/every-word-is-understood","message":"Не понято: «когда-нибудь».","start":0,"length":12}]}""");
+        Compact(activities[1], "responsibleIds").ShouldBe("[]");
+    }
+
+    [Fact]
+    public void Checks_AreListedWithTheirPlace()
+    {
+        var office = new Office();
+
+        var checks = Read(office.Paper(PlanOfTwo(office))).GetProperty("checks").EnumerateArray().ToList();
+
+        checks.Select(check => check.GetProperty("rule").GetString()).ShouldBe(["check/demanded-cells-are-filled", "check/dates-are-understood"]);
+        JsonSerializer.Serialize(checks[1], Readable).ShouldBe(
+            """{"rule":"check/dates-are-understood","severity":"warns","place":"строка 2, графа «Срок»","table":0,"section":null,"number":"2","column":"dates","message":"Не понято: «когда-нибудь»."}""");
+    }
+
+    /// <summary>Two rows: one of which all is understood, and one of which nothing is.</summary>
+    private static MunicipalRoadmap PlanOfTwo(Office office)
+    {
+        var roadmap = office.Roadmap("Карта");
+        var table = roadmap.AddTable(TableKind.Plan, "План", TableNumbering.WholeTable, "");
+        table.AddColumn(ColumnKind.Title, "Мероприятие");
+        table.AddColumn(ColumnKind.Dates, "Срок");
+        table.AddColumn(ColumnKind.Responsible, "Ответственные");
+        office.Fill(
+            table,
+            table.AddSection(null, null, null),
+            Level.None,
+            [(ColumnKind.Title, "Семинар"), (ColumnKind.Dates, "Декабрь, июнь"), (ColumnKind.Responsible, "МКУ ЦРО")],
+            [(ColumnKind.Title, "Конкурс"), (ColumnKind.Dates, "когда-нибудь")]);
+        return roadmap;
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Documents.Tests.Builders;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schedules;
 using Workbook = RoadmapPortal.Documents.Tests.Reading.Workbook;
 
 namespace RoadmapPortal.Documents.Tests.Spreadsheets;
@@ -103,7 +104,7 @@ public sealed class PaperXlsxPartsTests
     {
         var paper = Samples.Small();
         var run = paper.Tables[0].Sections[1];
-        var dated = run.Activities[1] with { From = new DateOnly(2023, 12, 1), To = new DateOnly(2024, 6, 30) };
+        var dated = run.Activities[1] with { Schedule = Schedule.Read("декабрь 2023 г. – июнь 2024 г.", new PeriodDates(new DateOnly(2023, 9, 1), new DateOnly(2024, 8, 31))) };
         var table = paper.Tables[0] with
         {
             Sections = [paper.Tables[0].Sections[0], run with { Activities = [run.Activities[0], dated] }, paper.Tables[0].Sections[2]],

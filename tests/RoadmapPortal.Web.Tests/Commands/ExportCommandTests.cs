@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using RoadmapPortal.TestKit;
 
 namespace RoadmapPortal.Web.Tests.Commands;
@@ -106,13 +105,7 @@ public sealed class ExportCommandTests(TestDatabase database) : IClassFixture<Te
 
     private async Task<(int Code, string Error)> RunAsync(string portalConnection, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Shell.PortalApplication).Assembly.Location, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        start.Environment["ConnectionStrings__Portal"] = portalConnection;
-        start.Environment["ConnectionStrings__Migrations"] = database.Connections.Migrations;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await error);
+        var (code, _, error) = await CommandLine.RunAsync(database.Connections with { Portal = portalConnection }, arguments);
+        return (code, error);
     }
 }

@@ -150,10 +150,10 @@ public sealed class FivePapersReadBackTests
             }
 
             row[codes].ShouldBe(activity.AllParameters ? "все параметры" : string.Join("; ", activity.Codes));
-            (row[first], row[last]).ShouldBe((Day(activity.From), Day(activity.To)));
+            (row[first], row[last]).ShouldBe((Day(activity.Schedule?.From), Day(activity.Schedule?.To)));
         }
 
-        activities.Count(activity => activity.From is not null).ShouldBeGreaterThan(activities.Count / 3);
+        activities.Count(activity => activity.Schedule?.From is not null).ShouldBeGreaterThan(activities.Count / 3);
 
         // Days are counted from the eve of 1900 with a leap day too many (ECMA-376 part 1, 18.17.4.1).
         static string Day(DateOnly? day) =>

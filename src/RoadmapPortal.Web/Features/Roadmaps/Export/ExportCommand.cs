@@ -1,14 +1,7 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
-using RoadmapPortal.Data;
-using RoadmapPortal.Data.Provisioning;
-using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Roadmaps;
-using RoadmapPortal.Domain.Roadmaps;
-using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Typesetting.Layout;
-using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Export;
@@ -46,70 +39,18 @@ public static class ExportCommand
             return Fail($"Unknown paper '{wish.Paper}'. Known: {string.Join(", ", PaperKind.All.Select(known => known.Word))}.");
         }
 
-        if (!Slug.TryParse(wish.Municipality, out var slug))
-        {
-            return Fail($"There is no municipality '{wish.Municipality}'.");
-        }
-
         return await PortalDatabase.WithAsync(
             async connections =>
             {
-                if ((await DatabaseMigrator.PendingMigrationsAsync(connections.Portal, cancellation)).Count > 0)
-                {
-                    return Fail("The database is not up to date: run the command 'migrate' first (or 'demo' for the demo municipalities).");
-                }
-
-                if (await new PortalContexts(connections.Portal).FindMunicipalityAsync(slug, cancellation) is not { } tenant)
-                {
-                    return Fail($"There is no municipality '{slug}', or it has no roadmap.");
-                }
-
-                await using var context = new PortalContexts(connections.Portal).Open(new TenantScope(tenant, null));
-                return await SaveAsync(context, wish, format, cancellation);
+                var (sources, problem) = await new WantedRoadmap(wish.Municipality, wish.Paper, wish.School).LoadAsync(connections.Portal, cancellation);
+                return sources is null ? Fail(problem) : Save(RoadmapPaper.From(sources), wish, format);
             },
             cancellation);
     }
 
-    private static async Task<int> SaveAsync(PortalContext context, Wish wish, PaperFormat format, CancellationToken cancellation)
-    {
-        var roadmaps = await WantedAsync(context, wish, cancellation);
-        if (roadmaps.Count == 0)
-        {
-            return Fail($"The municipality '{wish.Municipality}' has no such roadmap.");
-        }
-
-        if (roadmaps.Count > 1)
-        {
-            return Fail($"Several roadmaps fit: {string.Join("; ", roadmaps.Select(line => line.Words))}. Name a school by --school.");
-        }
-
-        var paper = RoadmapPaper.From((await RoadmapSourcesLoader.LoadAsync(context, roadmaps[0].Id, cancellation))!);
-        return PaperKind.Find(wish.Paper, paper) is { } kind
-            ? Save(paper, kind, format, wish.Output)
-            : Fail($"This roadmap has no paper '{wish.Paper}'. It has: {string.Join(", ", PaperKind.Of(paper).Select(known => known.Word))}.");
-    }
-
-    /// <summary>
-    /// The newest period's municipal roadmap, or the school roadmap where there is no municipal one or a school's is asked for; several
-    /// if the wish does not say which school.
-    /// </summary>
-    private static async Task<IReadOnlyList<(RoadmapId Id, string Words)>> WantedAsync(PortalContext context, Wish wish, CancellationToken cancellation)
-    {
-        var roadmaps = await context.Roadmaps.AsNoTracking()
-            .Join(context.PlanningPeriods, map => map.PeriodId, period => period.Id, (map, period) => new { Roadmap = map, period.From })
-            .ToListAsync(cancellation);
-        var labels = await context.Schools.AsNoTracking().ToDictionaryAsync(school => school.Id, school => school.Label, cancellation);
-        var wanted = roadmaps
-            .Where(line => wish.School is null || (line.Roadmap.ConcernedSchool is { } school && labels[school] == wish.School))
-            .Where(line => wish.Paper != "school-roadmap" || line.Roadmap.ConcernedSchool is not null)
-            .Where(line => wish.Paper is not ("order" or "municipal-roadmap") || wish.School is not null || line.Roadmap.ConcernedSchool is null)
-            .ToList();
-        var newest = wanted.GroupBy(line => (IsOfSchool: line.Roadmap.ConcernedSchool is not null, line.From))
-            .OrderBy(group => group.Key.IsOfSchool).ThenByDescending(group => group.Key.From).FirstOrDefault();
-        return newest is null
-            ? []
-            : [.. newest.Select(line => (line.Roadmap.Id, line.Roadmap.ConcernedSchool is { } school ? labels[school] : line.Roadmap.Title))];
-    }
+    private static int Save(RoadmapPaper paper, Wish wish, PaperFormat format) => PaperKind.Find(wish.Paper, paper) is { } kind
+        ? Save(paper, kind, format, wish.Output)
+        : Fail($"This roadmap has no paper '{wish.Paper}'. It has: {string.Join(", ", PaperKind.Of(paper).Select(known => known.Word))}.");
 
     private static int Save(RoadmapPaper paper, PaperKind kind, PaperFormat format, string path)
     {

@@ -36,6 +36,11 @@ public static class RoadmapSourcesLoader
             .Include(order => order.Items).Include(order => order.Annexes)
             .FirstOrDefaultAsync(order => order.Annexes.Any(annex => annex.RoadmapId == id), cancellation);
         var profile = await context.PrintProfiles.AsNoTracking().SingleOrDefaultAsync(cancellation);
-        return new RoadmapSources(municipality, period, roadmap, catalogue, audit, schools, order) { Look = profile?.Look ?? PrintLook.Standard };
+        return new RoadmapSources(municipality, period, roadmap, catalogue, audit, schools, order)
+        {
+            Look = profile?.Look ?? PrintLook.Standard,
+            Directory = await context.Responsible.AsNoTracking().ToListAsync(cancellation),
+            Severities = await context.SeveritiesAsync(cancellation),
+        };
     }
 }
