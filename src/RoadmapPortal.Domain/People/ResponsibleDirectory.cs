@@ -1,48 +1,28 @@
+using RoadmapPortal.Domain.Texts;
+
 namespace RoadmapPortal.Domain.People;
 
 /// <summary>
 /// Finds a municipality's directory entries in the words of a responsible cell, with or without commas
-/// («Отдел образования РМК МЦДК»): the longest spelling that fits wins, whole words only.
+/// («Отдел образования РМК МЦДК»): the longest spelling that fits wins, whole words only. Persons are found with the initials
+/// before or after the surname, and with the surname in any case.
 /// </summary>
 public sealed class ResponsibleDirectory
 {
-    private readonly List<(string Words, Responsible Entry)> spellings;
+    private readonly SpellingIndex<Responsible> spellings;
+    private readonly PersonIndex persons;
 
-    public ResponsibleDirectory(IEnumerable<Responsible> entries) =>
-        spellings =
-        [
-            .. entries.SelectMany(entry => entry.Aliases.Append(entry.Label).Select(words => (Words: Fold(words), Entry: entry)))
-                .Where(spelling => spelling.Words.Length > 0)
-                .OrderByDescending(spelling => spelling.Words.Length),
-        ];
-
-    /// <summary>The entries named, each once, in the order of the words.</summary>
-    public IReadOnlyList<Responsible> Find(string words)
+    public ResponsibleDirectory(IEnumerable<Responsible> entries)
     {
-        var text = Fold(words);
-        var found = new List<Responsible>();
-        var at = 0;
-        while (at < text.Length)
-        {
-            var match = IsWordStart(text, at) ? spellings.FirstOrDefault(spelling => FitsAt(text, at, spelling.Words)) : default;
-            if (match.Entry is not null && !found.Contains(match.Entry))
-            {
-                found.Add(match.Entry);
-            }
-
-            at += match.Words?.Length ?? 1;
-        }
-
-        return found;
+        var all = entries.ToList();
+        spellings = new SpellingIndex<Responsible>(
+            [.. all.Select(entry => (entry.Label, entry)), .. all.SelectMany(entry => entry.Aliases.Select(alias => (alias, entry)))]);
+        persons = new PersonIndex(all);
     }
 
-    private static bool FitsAt(string text, int at, string words) =>
-        string.CompareOrdinal(text, at, words, 0, words.Length) == 0
-        && (at + words.Length == text.Length || !char.IsLetterOrDigit(text[at + words.Length]) || !char.IsLetterOrDigit(words[^1]));
+    /// <summary>The entries named, each once, in the order of the words.</summary>
+    public IReadOnlyList<Responsible> Find(string words) => [.. Read(words).Named.Select(named => named.Entry).Distinct()];
 
-    private static bool IsWordStart(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]);
-
-    /// <summary>Capitals and kinds of white space do not matter to who is meant.</summary>
-    private static string Fold(string words) =>
-        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+    /// <summary>Every entry named, with its place, and what no entry covers.</summary>
+    public ResponsibleReading Read(string words) => new ResponsibleReader(spellings, persons, words).Read();
 }

@@ -7,4 +7,6 @@ public readonly record struct TextPlace(int Start, int Length)
 
     /// <summary>The words that stand there.</summary>
     public string In(string text) => text.Substring(Start, Length);
+
+    internal ReadOnlySpan<char> AsSpanOf(string text) => text.AsSpan(Start, Length);
 }
