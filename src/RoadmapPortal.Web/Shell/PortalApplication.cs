@@ -10,6 +10,7 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Checks.Weigh;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
@@ -124,6 +125,8 @@ public static class PortalApplication
         services.AddSingleton<MoveActivity>();
         services.AddSingleton<PrintProfileQuery>();
         services.AddSingleton<SavePrintProfile>();
+        services.AddSingleton<CheckProfileQuery>();
+        services.AddSingleton<SaveCheckProfile>();
     }
 
     private static void AddPages(IServiceCollection services)

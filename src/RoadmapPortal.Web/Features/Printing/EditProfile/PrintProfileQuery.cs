@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Data.History;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
@@ -23,10 +24,7 @@ public sealed class PrintProfileQuery(Gate gate, PortalContexts contexts)
             .Join(context.PlanningPeriods, roadmap => roadmap.PeriodId, period => period.Id, (roadmap, period) => new { Roadmap = roadmap, period.From })
             .OrderBy(line => line.Roadmap is MunicipalRoadmap ? 0 : 1).ThenByDescending(line => line.From)
             .Select(line => line.Roadmap).FirstOrDefaultAsync(cancellation);
-        var last = profile is null
-            ? null
-            : await context.History.AsNoTracking().Where(entry => entry.SubjectId == profile.Id.Value).OrderByDescending(entry => entry.At)
-                .Select(entry => new LastSave(entry.At, entry.PersonName)).FirstOrDefaultAsync(cancellation);
+        var last = profile is null ? null : await LastSave.OfAsync(context, profile.Id.Value, cancellation);
         return new PrintProfileView(
             member.Municipality.ShortName, SavedPrintProfile.Of(context, profile), last, example is not null && member.MayRead(example) ? example.Id : null);
     }
@@ -35,6 +33,3 @@ public sealed class PrintProfileQuery(Gate gate, PortalContexts contexts)
 /// <param name="Last">None if nobody saved yet.</param>
 /// <param name="Example">A roadmap to look at in print, a municipal one first, the newest; none if there is none.</param>
 public sealed record PrintProfileView(string Municipality, SavedPrintProfile Saved, LastSave? Last, RoadmapId? Example);
-
-/// <param name="By">The name as the history has it.</param>
-public sealed record LastSave(DateTimeOffset At, string By);

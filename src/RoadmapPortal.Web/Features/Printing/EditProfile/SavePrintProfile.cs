@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
@@ -36,7 +35,7 @@ public sealed class SavePrintProfile(Gate gate, PortalContexts contexts)
             await using var context = contexts.Open(member.Scope);
             return await WriteAsync(context, member, look, seen, cancellation);
         }
-        catch (DbUpdateException exception) when (IsConflict(exception))
+        catch (DbUpdateException exception) when (exception.IsConflict())
         {
             // Somebody saved between our reading and writing: now their profile is there to be compared with.
             await using var context = contexts.Open(member.Scope);
@@ -69,8 +68,4 @@ public sealed class SavePrintProfile(Gate gate, PortalContexts contexts)
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(SavedPrintProfile.Of(context, profile));
     }
-
-    private static bool IsConflict(DbUpdateException exception) =>
-        exception is DbUpdateConcurrencyException
-        || exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

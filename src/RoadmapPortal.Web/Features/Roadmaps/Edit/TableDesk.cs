@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
@@ -49,7 +48,7 @@ public sealed class TableDesk(Gate gate, PortalContexts contexts)
 
                 return outcome;
             }
-            catch (DbUpdateException exception) when (attempt < Attempts && IsConflict(exception))
+            catch (DbUpdateException exception) when (attempt < Attempts && exception.IsConflict())
             {
                 // Somebody saved the same row, or took the same place in the order: look again at what is there.
             }
@@ -68,10 +67,6 @@ public sealed class TableDesk(Gate gate, PortalContexts contexts)
         var roadmap = await context.Roadmaps.SingleAsync(roadmap => roadmap.Id == table.RoadmapId, cancellation);
         return new OpenTable(context, roadmap, table);
     }
-
-    private static bool IsConflict(DbUpdateException exception) =>
-        exception is DbUpdateConcurrencyException
-        || exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }
 
 /// <summary>A table on the desk, inside one context.</summary>
