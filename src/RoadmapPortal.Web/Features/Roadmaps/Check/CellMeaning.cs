@@ -1,0 +1,59 @@
+using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schedules;
+using RoadmapPortal.Domain.Texts;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Check;
+
+/// <summary>Says how the words of a cell are understood, while they are typed.</summary>
+public sealed class CellMeaning(RoadmapSources sources)
+{
+    private readonly CheckedRoadmap roadmap = sources.Checked();
+    private readonly ResponsibleDirectory directory = new(sources.Directory);
+
+    /// <returns>None if there is nothing to say: an empty cell, or a column of mere words.</returns>
+    public string? Of(ColumnKind column, string words)
+    {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return null;
+        }
+
+        return column switch
+        {
+            ColumnKind.Dates => OfDates(words),
+            ColumnKind.Codes when roadmap.Audited.Count > 0 => OfCodes(words),
+            ColumnKind.Responsible => OfResponsible(words),
+            _ => null,
+        };
+    }
+
+    private string OfDates(string words)
+    {
+        var schedule = Schedule.Read(words, roadmap.Period);
+        var problems = schedule.Kind == ScheduleKind.Unclear ? [] : schedule.Problems.Select(problem => problem.Words);
+        return string.Join(" ", problems.Prepend(schedule.ToString()));
+    }
+
+    private string OfCodes(string words)
+    {
+        var list = ParameterCodeList.Read(words);
+        if (list.All)
+        {
+            return $"все параметры аудита: {roadmap.Audited.Count}";
+        }
+
+        var known = list.Codes.Select(code => roadmap.Find(code) is { } line ? $"{line.Code} «{line.Parameter.Name}»" : $"{code} – нет в аудите");
+        var unclear = list.Unclear.Select(place => $"не понято: «{place.In(words)}»");
+        return string.Join("; ", known.Concat(unclear));
+    }
+
+    private string? OfResponsible(string words)
+    {
+        var unknown = directory.Read(words).Unknown;
+        return unknown.Count == 0 ? null : $"нет в справочнике: {string.Join(", ", unknown.Select(entry => entry.Words))}";
+    }
+}
