@@ -12,6 +12,7 @@ using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Checks.Weigh;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
+using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
@@ -123,6 +124,9 @@ public static class PortalApplication
         services.AddSingleton<AddActivity>();
         services.AddSingleton<RemoveActivity>();
         services.AddSingleton<MoveActivity>();
+        services.AddSingleton<EditingDeeds>();
+        services.AddSingleton<LiveRoadmaps>();
+        services.AddSingleton<LiveRoadmapQuery>();
         services.AddSingleton<PrintProfileQuery>();
         services.AddSingleton<SavePrintProfile>();
         services.AddSingleton<CheckProfileQuery>();

@@ -4,7 +4,6 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schedules;
-using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 

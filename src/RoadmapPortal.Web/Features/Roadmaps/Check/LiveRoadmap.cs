@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Documents.Roadmaps;
@@ -11,6 +12,7 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 /// A roadmap that is open in at least one editor, kept in memory once for all of them, so that a written cell costs one inspection and
 /// no reading. What it says may lag behind the database for a moment; it is never written from here.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Writers may still wait for their turn when the last page is closed; the semaphore holds nothing but memory.")]
 public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, RoadmapId id, TimeProvider time)
 {
     /// <summary>A page opens its parts one after another; they need not read the same again.</summary>

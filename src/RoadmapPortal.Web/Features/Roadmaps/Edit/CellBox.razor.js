@@ -7,6 +7,7 @@ export class CellBox {
   #longest;
   #on;
   #area = null;
+  #reading = null;
   #cell = null;
   #before = '';
   #seen = '';
@@ -43,7 +44,12 @@ export class CellBox {
     this.#area = area;
     this.#before = before.replaceAll('\r\n', '\n');
     this.#seen = seen;
-    this.#layer.append(area);
+    const reading = document.createElement('p');
+    reading.className = 'reading';
+    reading.id = `${this.#layer.dataset.id}-reading`;
+    area.setAttribute('aria-describedby', reading.id);
+    this.#reading = reading;
+    this.#layer.append(area, reading);
     area.addEventListener('keydown', event => this.#onKey(event));
     area.addEventListener('input', () => {
       this.place();
@@ -54,6 +60,14 @@ export class CellBox {
     area.focus({ preventScroll: true });
     area.setSelectionRange(caret, caret);
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  // How what is typed is understood; empty if there is nothing to say.
+  read(words) {
+    if (this.#area !== null) {
+      this.#reading.textContent = words;
+      this.place();
+    }
   }
 
   // Ends the writing as if the focus had left. False if the text cannot be kept as it is.
@@ -77,6 +91,7 @@ export class CellBox {
     style.width = `${width}px`;
     style.height = '0';
     style.height = `${Math.max(this.#area.scrollHeight, cell.height)}px`;
+    Object.assign(this.#reading.style, { left: style.left, width: style.width, top: `${parseFloat(style.top) + parseFloat(style.height)}px` });
   }
 
   #onKey(event) {
@@ -139,6 +154,7 @@ export class CellBox {
     this.#cell = null;
     this.#area = null;
     area.remove();
+    this.#reading.remove();
     return cell;
   }
 }

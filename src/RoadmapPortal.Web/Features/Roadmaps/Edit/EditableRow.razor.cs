@@ -1,14 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Roadmaps.Check;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 
-/// <summary>One row of the editor; drawn anew only when its own words or number change.</summary>
+/// <summary>One row of the editor; drawn anew only when its own words, its number or what is said about it change.</summary>
 public sealed partial class EditableRow
 {
     private const int LabelLength = 40;
 
-    private SheetRow? drawn;
+    private (SheetRow Row, RowNotes Notes)? drawn;
 
     [Parameter, EditorRequired]
     public required SheetRow Row { get; set; }
@@ -16,6 +17,10 @@ public sealed partial class EditableRow
     /// <summary>A table's columns stay the same as long as it is open.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<SheetColumn> Columns { get; set; }
+
+    /// <summary>What the portal says beside the words.</summary>
+    [Parameter]
+    public RowNotes Notes { get; set; } = RowNotes.None;
 
     private string DeedsLabel
     {
@@ -27,7 +32,7 @@ public sealed partial class EditableRow
         }
     }
 
-    protected override bool ShouldRender() => !Row.Equals(drawn);
+    protected override bool ShouldRender() => drawn != (Row, Notes);
 
-    protected override void OnAfterRender(bool firstRender) => drawn = Row;
+    protected override void OnAfterRender(bool firstRender) => drawn = (Row, Notes);
 }

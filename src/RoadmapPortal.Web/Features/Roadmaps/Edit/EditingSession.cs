@@ -3,6 +3,7 @@ using Microsoft.JSInterop;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Roadmaps.Check;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 
@@ -18,6 +19,9 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
 
     /// <summary>None before it is loaded, and if the visitor may not edit the table (any more).</summary>
     public TableSheet? Sheet { get; private set; }
+
+    /// <summary>The roadmap in memory, which is told of each change; none before it is opened.</summary>
+    public LiveRoadmap? Live { get; set; }
 
     /// <summary>The sheet is another one now.</summary>
     public event Action? Changed;
@@ -42,12 +46,21 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
         }
 
         Show(Sheet?.With(id, kind, saved.Words));
+        if (outcome.IsDone)
+        {
+            await TellAsync(live => live.WroteAsync(table, id, kind, seen, saved.Words));
+        }
 
         // After a lost connection the page sends again what may have arrived: then it stands there already, and all is well.
         var isKept = outcome.IsDone || saved.Words == Cells.Clean(words);
         var isConflict = outcome.Refusals.Any(refusal => refusal.Rule == Activity.CellIsStillAsSeen);
         return new CellAnswer(isKept, !isKept && isConflict, saved.Words, [.. outcome.Refusals.Select(refusal => refusal.Words)]);
     });
+
+    /// <summary>How the words of a cell are understood; said while they are typed, and kept nowhere.</summary>
+    [JSInvokable]
+    public string? Understand(string? column, string? words) =>
+        ColumnOf(column) is { } kind && words is { Length: <= Cells.LongestText } ? Live?.Meaning?.Of(kind, words) : null;
 
     [JSInvokable]
     public Task<RowAnswer> AddBesideAsync(string? row, string? side) =>
@@ -85,6 +98,7 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
     {
         var outcome = await deed();
         var isShown = await TryShowAnewAsync();
+        await TellAsync(live => live.ReloadAsync());
         return outcome.Value is { } row ? new RowAnswer(row.Id.Value.ToString(), isShown, []) : RowAnswer.Refused([.. outcome.Refusals]);
     });
 
@@ -101,6 +115,19 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
         {
             log.LogError(exception, "Table {Table} was changed, but could not be read again.", table.Value);
             return false;
+        }
+    }
+
+    /// <summary>What was saved is saved, even if what is said about it must lag behind.</summary>
+    private async Task TellAsync(Func<LiveRoadmap, Task> tell)
+    {
+        try
+        {
+            await (Live is null ? Task.CompletedTask : tell(Live));
+        }
+        catch (Exception exception)
+        {
+            log.LogError(exception, "Table {Table} was changed, but its roadmap could not be checked again.", table.Value);
         }
     }
 

@@ -6,12 +6,19 @@ const remarkTime = 8_000;
 export class StatusLine {
   #words;
   #offer;
+  #note;
   #standing = { words: '', tone: '' };
   #timer;
 
   constructor(element) {
     this.#words = element.querySelector('.words');
     this.#offer = element.querySelector('.offer');
+    this.#note = element.querySelector('.note');
+    element.addEventListener('click', event => {
+      if (event.target.closest('.to-checks')) {
+        document.dispatchEvent(new CustomEvent('portal:checks'));
+      }
+    });
   }
 
   // How things stand: shown until they stand otherwise.
@@ -33,6 +40,12 @@ export class StatusLine {
     if (this.#words.textContent !== words) {
       this.#words.textContent = words;
     }
+  }
+
+  // What the checks say about the cell in which one stands; empty if nothing.
+  note(words) {
+    this.#note.hidden = words === '';
+    this.#note.textContent = words;
   }
 
   // Offers something to be done about what has just happened.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Roadmaps.Check;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 
@@ -11,11 +12,8 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 /// it is saved; this component draws what stands in the database.
 /// </summary>
 public sealed partial class TableEditor(
-    EditableTableQuery query,
-    SaveCell save,
-    AddActivity add,
-    MoveActivity move,
-    RemoveActivity remove,
+    EditingDeeds deeds,
+    LiveRoadmapQuery roadmaps,
     AuthenticationStateProvider people,
     NavigationManager navigation,
     IJSRuntime browser,
@@ -25,6 +23,7 @@ public sealed partial class TableEditor(
     private IJSObjectReference? script;
     private DotNetObjectReference<EditingSession>? handle;
     private Visitor? visitor;
+    private LiveRoadmapLease? lease;
 
     [Parameter, EditorRequired]
     public required string Slug { get; set; }
@@ -67,6 +66,11 @@ public sealed partial class TableEditor(
         }
 
         handle?.Dispose();
+        if (lease is not null)
+        {
+            lease.Roadmap.Changed -= ShowNotes;
+            lease.Dispose();
+        }
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -90,11 +94,22 @@ public sealed partial class TableEditor(
             return;
         }
 
-        var session = new EditingSession(new EditingDeeds(query, save, add, move, remove), visitor, new RoadmapTableId(table), log);
+        var session = new EditingSession(deeds, visitor, new RoadmapTableId(table), log);
         await session.LoadAsync();
         session.Changed += StateHasChanged;
         Session = session;
+        lease = session.Sheet is { } sheet ? await roadmaps.RunAsync(visitor, sheet.Roadmap, CancellationToken.None) : null;
+        if (lease is not null)
+        {
+            session.Live = lease.Roadmap;
+            lease.Roadmap.Changed += ShowNotes;
+        }
     }
+
+    private RowNotes NotesOf(SheetRow row) => lease?.Roadmap.Findings?.NotesOf(row.Id) ?? RowNotes.None;
+
+    /// <summary>Raised by whoever wrote, on their thread.</summary>
+    private void ShowNotes() => _ = InvokeAsync(StateHasChanged);
 
     /// <summary>Where the row will be, for those who cannot see it.</summary>
     private static string Place(SheetRun run)

@@ -10,6 +10,10 @@ export function attach(root, session, { store, longest }) {
   new Editor(root, session, store, longest).begin();
 }
 
+const typingPause = 150; // ms without a key before the server is asked what the words mean
+
+const isUnderstood = cell => ['Dates', 'Codes', 'Responsible'].includes(cell.dataset.column);
+
 class Editor {
   #table;
   #session;
@@ -26,6 +30,7 @@ class Editor {
   #pressed = null;
   #savedAt = '';
   #isLeaving = false;
+  #understanding;
 
   constructor(root, session, store, longest) {
     this.#table = root.querySelector('table');
@@ -38,7 +43,7 @@ class Editor {
     this.#box = new CellBox(root.querySelector('.box'), longest, {
       commit: (cell, writing, step) => this.#onCommit(cell, writing, step),
       cancel: cell => this.#onCancel(cell),
-      typing: (cell, words, seen) => this.#memory.keep('draft', { key: keyOf(cell), words, seen }),
+      typing: (cell, words, seen) => this.#onTyping(cell, words, seen),
       tooLong: length => this.#status.say(`В ячейке ${length.toLocaleString('ru-RU')} знаков, помещается не больше ${longest.toLocaleString('ru-RU')}. Сократите текст.`, 'bad'),
     });
     this.#savings = new Savings(this.#memory, {
@@ -65,6 +70,8 @@ class Editor {
     this.#table.addEventListener('click', event => this.#onClick(event));
     this.#table.addEventListener('copy', event => this.#onCopy(event));
     this.#table.addEventListener('paste', event => this.#onPaste(event));
+    this.#table.addEventListener('focusin', event => this.#tellFlaws(event.target));
+    document.addEventListener('portal:write', event => this.#onWrite(event.detail));
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
     document.addEventListener('portal:reload', () => this.#onReload());
     window.addEventListener('beforeunload', event => {
@@ -201,6 +208,9 @@ class Editor {
       this.#places.focus(cell);
     } else if (this.#box.finish()) {
       this.#box.open(cell, { label: `${this.#heading(cell)}: пишите, Enter сохранит`, before: this.#words(cell), ...how });
+      if (isUnderstood(cell)) {
+        this.#understand(cell, this.#box.words);
+      }
     }
   }
 
@@ -255,6 +265,55 @@ class Editor {
     if (cell) {
       showTyped(cell, state, words);
     }
+  }
+
+  // ---- what the portal says about the words
+
+  #onTyping(cell, words, seen) {
+    this.#memory.keep('draft', { key: keyOf(cell), words, seen });
+    clearTimeout(this.#understanding);
+    if (isUnderstood(cell)) {
+      this.#understanding = setTimeout(() => this.#understand(cell, words), typingPause);
+    }
+  }
+
+  async #understand(cell, words) {
+    const meaning = this.#savings.isUp ? await this.#session.invokeMethodAsync('Understand', cell.dataset.column, words).catch(() => null) : null;
+    if (this.#box.cell === cell && this.#box.words === words) {
+      this.#box.read(meaning ?? '');
+    }
+  }
+
+  #tellFlaws(place) {
+    this.#status.note(place.closest('td')?.querySelector('.flaw')?.title ?? '');
+  }
+
+  // Remedies from the list of checks: one undo takes them all back.
+  #onWrite(changes) {
+    if (!this.#box.finish()) {
+      return;
+    }
+
+    const mine = changes
+      .map(({ row, column, seen, words }) => ({ key: `${row} ${column}`, seen, words }))
+      .filter(({ key, seen }) => {
+        const cell = this.#places.find(key);
+        return cell && this.#words(cell) === seen;
+      });
+    if (mine.length === 0) {
+      return;
+    }
+
+    const undo = () => mine.forEach(({ key, seen, words }) => this.#put(key, words, seen));
+    const redo = () => mine.forEach(({ key, seen, words }) => this.#put(key, seen, words));
+    redo();
+    this.#history.did({ undo, redo });
+    this.#places.find(mine[0].key)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.#status.offer(mine.length === 1 ? 'Исправлено.' : `Исправлено ячеек: ${mine.length}.`, 'Отменить', () => {
+      this.#status.withdraw();
+      undo();
+      this.#history.did({ undo: redo, redo: undo });
+    });
   }
 
   // ---- texts that were not saved

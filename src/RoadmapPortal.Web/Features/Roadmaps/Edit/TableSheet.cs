@@ -3,7 +3,7 @@ using RoadmapPortal.Domain.Roadmaps;
 namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 
 /// <summary>A table as it lies open in the editor: what was last seen of it. Immutable, so that a row tells by value whether it changed.</summary>
-public sealed record TableSheet(string Title, TableNumbering Numbering, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<SheetRun> Runs)
+public sealed record TableSheet(RoadmapId Roadmap, string Title, TableNumbering Numbering, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<SheetRun> Runs)
 {
     public static TableSheet Of(EditableTable table)
     {
@@ -14,7 +14,7 @@ public sealed record TableSheet(string Title, TableNumbering Numbering, IReadOnl
             run.Section.HeadingOf(run.Level),
             [.. run.Rows.Select(row => new SheetRow(row.Activity.Id, row.Number, row.Activity.Cells))]));
         var columns = table.Columns.Select(column => new SheetColumn(column.Kind, column.Heading, table.IsWritable(column.Kind)));
-        return new TableSheet(table.Title, table.Numbering, [.. columns], [.. runs]);
+        return new TableSheet(table.Roadmap, table.Title, table.Numbering, [.. columns], [.. runs]);
     }
 
     /// <summary>The sheet with other words in one cell; the same sheet if it does not show the row.</summary>

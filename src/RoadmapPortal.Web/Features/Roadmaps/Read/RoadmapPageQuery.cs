@@ -2,6 +2,7 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Roadmaps.Check;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Read;
 
@@ -24,14 +25,16 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
         }
 
         var maySave = member.MayEdit(sources.Roadmap) && sources.Roadmap.IsOpenForEditing;
-        return new RoadmapView(id, RoadmapPaper.From(sources), [.. sources.Roadmap.Tables.Select(table => table.Id)], maySave, RoadmapStages.Words(sources.Roadmap));
+        return new RoadmapView(
+            id, RoadmapPaper.From(sources), [.. sources.Roadmap.Tables.Select(table => table.Id)], maySave, RoadmapStages.Words(sources.Roadmap), RoadmapFindings.Of(sources));
     }
 }
 
 /// <param name="Tables">Ids of the paper's tables, in the same order.</param>
 /// <param name="MayEdit">The role allows it and the stage too.</param>
 /// <param name="Stage">«Черновик», «На проверке» …</param>
-public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList<RoadmapTableId> Tables, bool MayEdit, string Stage)
+/// <param name="Findings">What the checks say about it.</param>
+public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList<RoadmapTableId> Tables, bool MayEdit, string Stage, RoadmapFindings Findings)
 {
     /// <summary>Real titles take five lines; tab and trail need a few words.</summary>
     public string ShortTitle => Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";

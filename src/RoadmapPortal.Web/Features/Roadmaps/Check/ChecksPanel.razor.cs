@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
+using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Check;
+
+/// <summary>«Проверки» and «Охват» of the roadmap that is edited on this page; they follow every change of it, whoever makes it.</summary>
+public sealed partial class ChecksPanel(LiveRoadmapQuery query, AuthenticationStateProvider people, NavigationManager navigation, IJSRuntime browser) : IAsyncDisposable
+{
+    private ElementReference root;
+    private LiveRoadmapLease? lease;
+    private IJSObjectReference? script;
+
+    [Parameter, EditorRequired]
+    public required string Slug { get; set; }
+
+    /// <summary>The roadmap's id, as text: island parameters travel to the browser and back.</summary>
+    [Parameter, EditorRequired]
+    public required string Roadmap { get; set; }
+
+    private RoadmapFindings? Findings => lease?.Roadmap.Findings;
+
+    private bool ShowsCoverage { get; set; }
+
+    private static string PanelId => "checks-panel";
+
+    private CheckSeverity? Heaviest => Findings is { Flaws: { Count: > 0 } flaws } ? flaws.Max(flaw => flaw.Severity) : null;
+
+    private int UncoveredCount => Findings!.Coverage.Uncovered.Count();
+
+    private string Here => "/" + navigation.ToBaseRelativePath(navigation.Uri).Split('#')[0];
+
+    public async ValueTask DisposeAsync()
+    {
+        if (lease is not null)
+        {
+            lease.Roadmap.Changed -= Show;
+            lease.Dispose();
+        }
+
+        try
+        {
+            if (script is not null)
+            {
+                await script.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and the script with it.
+        }
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        var state = await people.GetAuthenticationStateAsync();
+        if (Visitor.From(state.User, Slug) is { } visitor && Guid.TryParse(Roadmap, out var id))
+        {
+            lease = await query.RunAsync(visitor, new RoadmapId(id), CancellationToken.None);
+        }
+
+        if (lease is not null)
+        {
+            lease.Roadmap.Changed += Show;
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (script is null && lease is not null)
+        {
+            script = await browser.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Roadmaps/Check/ChecksPanel.razor.js"]);
+            await script.InvokeVoidAsync("attach", root);
+        }
+    }
+
+    /// <summary>The editors of this page write it, as if it were typed: saved, undone and refused like any other text.</summary>
+    private async Task FixAsync(Fix fix)
+    {
+        var changes = fix.Changes.Select(change => new { Row = change.Activity.Value, Column = change.Column.ToString(), change.Seen, change.Words });
+        await script!.InvokeVoidAsync("write", changes, root);
+    }
+
+    private void Show() => _ = InvokeAsync(StateHasChanged);
+}

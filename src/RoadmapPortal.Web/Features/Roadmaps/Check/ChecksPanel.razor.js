@@ -1,0 +1,83 @@
+// The list of checks beside the table: opened and closed, remembered over a reload, and the way from a flaw to its cell.
+
+const remembered = 'checks are open';
+
+export function attach(root) {
+  const counter = root.querySelector('.counter');
+  const panel = root.querySelector('.panel');
+
+  function open(isOpen) {
+    panel.hidden = !isOpen;
+    counter.setAttribute('aria-expanded', String(isOpen));
+    document.documentElement.toggleAttribute('data-checks', isOpen);
+    try {
+      sessionStorage.setItem(remembered, isOpen ? 'yes' : '');
+    } catch {
+      // Then it is closed after a reload.
+    }
+  }
+
+  function close() {
+    open(false);
+    counter.focus();
+  }
+
+  counter.addEventListener('click', () => {
+    open(panel.hidden);
+    if (!panel.hidden) {
+      panel.focus();
+    }
+  });
+  document.addEventListener('portal:checks', () => {
+    open(true);
+    panel.focus();
+  });
+  panel.addEventListener('click', event => {
+    const link = event.target.closest('a[data-row]');
+    if (event.target.closest('.close')) {
+      close();
+    } else if (link && jump(link)) {
+      event.preventDefault();
+      if (matchMedia('(max-width: 60rem)').matches) {
+        open(false); // There it would lie over the cell.
+      }
+    }
+  });
+  panel.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      close();
+    }
+  });
+  open(recall());
+}
+
+// Gives the changes to the editors of the page; each takes those of its own rows. Then the button is gone, and the focus must not be.
+export function write(changes, root) {
+  document.dispatchEvent(new CustomEvent('portal:write', { detail: changes }));
+  const panel = root.querySelector('.panel');
+  const pressed = document.activeElement;
+  new MutationObserver((_, observer) => {
+    if (!pressed.isConnected) {
+      observer.disconnect();
+      if (document.activeElement === document.body) {
+        panel.focus();
+      }
+    }
+  }).observe(panel, { childList: true, subtree: true });
+}
+
+function jump({ dataset: { row, column } }) {
+  const line = document.querySelector(`tr[data-row="${CSS.escape(row)}"]`);
+  const cell = line?.querySelector(`td[data-column="${CSS.escape(column || 'Title')}"]`) ?? line?.querySelector('td[data-column]');
+  cell?.focus({ preventScroll: true });
+  cell?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  return cell !== null && cell !== undefined;
+}
+
+function recall() {
+  try {
+    return sessionStorage.getItem(remembered) === 'yes';
+  } catch {
+    return false;
+  }
+}

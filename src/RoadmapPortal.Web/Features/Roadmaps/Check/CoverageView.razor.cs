@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Components;
+using RoadmapPortal.Domain.Checks;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Check;
+
+public sealed partial class CoverageView
+{
+    [Parameter, EditorRequired]
+    public required Coverage Coverage { get; set; }
+
+    /// <summary>Address of the page on which the rows stand.</summary>
+    [Parameter, EditorRequired]
+    public required string Page { get; set; }
+
+    /// <summary>A school's own roadmap is about one school, and everybody knows which.</summary>
+    private bool NamesSchools => Coverage.Schools.Count > 1;
+
+    private IReadOnlyList<ParameterCoverage> Uncovered => [.. Coverage.Uncovered];
+}
