@@ -42,4 +42,14 @@ public sealed class EditorPage(IPage page)
     public async Task IsSavedAsync() => await Assertions.Expect(Status).ToContainTextAsync("Сохранено", new() { Timeout = 15_000 });
 
     public async Task<IReadOnlyList<string>> TitlesAsync() => await Rows.Locator("td[data-column=Title] .words").AllTextContentsAsync();
+
+    /// <summary>The button that says how much the checks found.</summary>
+    public ILocator Counter => page.Locator(".counter");
+
+    /// <summary>Opens the list of what the checks found.</summary>
+    public async Task OpenChecksAsync()
+    {
+        await Assertions.Expect(Counter).ToHaveAttributeAsync("aria-expanded", "false");
+        await Counter.ClickAsync();
+    }
 }

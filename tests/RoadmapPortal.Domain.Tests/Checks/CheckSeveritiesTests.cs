@@ -59,7 +59,7 @@ public sealed class CheckSeveritiesTests
         Of(("check/codes-fit-the-activity", CheckSeverity.Warns)).WhyNot().ShouldBeEmpty("a warning is the heaviest that it may be");
         var refusal = Of(("check/codes-fit-the-activity", CheckSeverity.Blocks), ("check/blanks-are-filled", CheckSeverity.Blocks)).WhyNot().ShouldHaveSingleItem();
         refusal.Rule.ShouldBe(CheckSeverities.IsNotTooHeavy);
-        refusal.Words.ShouldBe("Проверка «Код подходит к содержанию мероприятия» бывает только подсказкой или предупреждением: она может ошибаться.");
+        refusal.Words.ShouldBe("Проверка «Код не по содержанию мероприятия» бывает только подсказкой или предупреждением: она может ошибаться.");
     }
 
     [Fact]

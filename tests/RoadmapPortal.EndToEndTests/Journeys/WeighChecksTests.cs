@@ -17,10 +17,10 @@ public sealed class WeighChecksTests(Stage stage) : IClassFixture<Stage>
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Разделы" }).GetByRole(AriaRole.Link, new() { Name = "Проверки" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Проверки");
         await ReadingTests.AccessibleAsync(page);
-        var blanks = page.GetByLabel("Пропуски заполнены");
+        var blanks = page.GetByLabel("Незаполненные места");
         await Expect(blanks).ToHaveValueAsync("Warns");
         await Expect(blanks).ToHaveAccessibleDescriptionAsync(new Regex("«№ __»"));
-        await Expect(page.GetByLabel("Код подходит к содержанию мероприятия").GetByRole(AriaRole.Option)).ToHaveTextAsync(["не проверять", "подсказка (обычно)", "стоит посмотреть"]);
+        await Expect(page.GetByLabel("Код не по содержанию мероприятия").GetByRole(AriaRole.Option)).ToHaveTextAsync(["не проверять", "подсказка (обычно)", "стоит посмотреть"]);
         await blanks.SelectOptionAsync("мешает сдать");
         await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(new Regex(@"^\s*Сохранено \d\d:\d\d"));
@@ -51,14 +51,14 @@ public sealed class WeighChecksTests(Stage stage) : IClassFixture<Stage>
         await page.GotoAsync("/m/meshchovsk/administration/checks");
         var other = await stage.SignInAsync(DemoPeople.Email(Role.MunicipalAdmin, "meshchovsk"));
         await other.GotoAsync("/m/meshchovsk/administration/checks");
-        var years = other.GetByLabel("Нет устаревших годов");
+        var years = other.GetByLabel("Устаревшие годы");
         await years.SelectOptionAsync(await years.InputValueAsync() == "Hints" ? "не проверять" : "подсказка");
         await other.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
         await Expect(other.GetByRole(AriaRole.Status)).ToContainTextAsync("Сохранено");
-        await page.GetByLabel("Нет устаревших годов").SelectOptionAsync("мешает сдать");
+        await page.GetByLabel("Устаревшие годы").SelectOptionAsync("мешает сдать");
         await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("сохранил кто-то другой");
-        await Expect(page.GetByLabel("Нет устаревших годов")).ToHaveAccessibleDescriptionAsync(new Regex("Сейчас сохранено: (подсказка|не проверять)"));
+        await Expect(page.GetByLabel("Устаревшие годы")).ToHaveAccessibleDescriptionAsync(new Regex("Сейчас сохранено: (подсказка|не проверять)"));
         (await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
         await ReadingTests.AccessibleAsync(page);
     }

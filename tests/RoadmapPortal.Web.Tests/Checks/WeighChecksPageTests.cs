@@ -56,7 +56,7 @@ public sealed partial class WeighChecksPageTests(PortalFixture portal) : IClassF
         using var methodist = await MethodistAsync();
         var page = await methodist.TextAsync(Page);
         Number().Matches(page).Select(number => number.Groups[1].Value).ShouldBe(Enumerable.Range(1, 17).Select(number => $"{number}"));
-        page.ShouldContain("Пропуски заполнены");
+        page.ShouldContain("Незаполненные места");
         page.ShouldContain("Осталось пустое место или подсказка образца: «№ __», «(указать наименование)».");
         OptionsOf(page, Blanks).ShouldBe(["не проверять", "подсказка", "стоит посмотреть (обычно)", "мешает сдать"]);
         OptionsOf(page, Fit).ShouldBe(["не проверять", "подсказка (обычно)", "стоит посмотреть"]);
@@ -99,7 +99,7 @@ public sealed partial class WeighChecksPageTests(PortalFixture portal) : IClassF
         var before = await OpenAsync(methodist);
         var page = await PressAsync(methodist, new(before) { [Fit] = "Blocks", [Blanks] = "Hints" });
         page.ShouldContain("Не сохранено.");
-        page.ShouldContain("Проверка «Код подходит к содержанию мероприятия» бывает только подсказкой или предупреждением");
+        page.ShouldContain("Проверка «Код не по содержанию мероприятия» бывает только подсказкой или предупреждением");
         FieldsOf(page)[Fit].ShouldBe("Warns");
         FieldsOf(page)[Blanks].ShouldBe("Hints");
         (await OpenAsync(methodist)).ShouldBe(before);

@@ -4,6 +4,7 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
 
 namespace RoadmapPortal.Web.Tests.Roadmaps;
@@ -161,6 +162,8 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         (await Service<RemoveActivity>().UndoAsync(visitor, table.Id, row.Id, default)).IsDone.ShouldBe(isAllowed);
         (await RowAsync(row.Id, town)).RemovedAt.ShouldBeNull();
         (await Service<EditableTableQuery>().RunAsync(visitor, table.Id, default) is not null).ShouldBe(isAllowed);
+        using var lease = await Service<LiveRoadmapQuery>().RunAsync(visitor, roadmap.Id, default);
+        (lease is not null).ShouldBe(isAllowed);
     }
 
     private T Service<T>()

@@ -24,7 +24,7 @@ public static class CheckWords
         [RoadmapChecks.ActivitiesDifferFromOneAnother] = "Одно и то же мероприятие записано в карте дважды.",
         [RoadmapChecks.OneParameterHasOneCode] = "Один и тот же параметр стоит в аудите под двумя кодами: «2.4» и «8.2».",
         [RoadmapChecks.SpacesAreInPlace] = "Пробел лишний или пропущен: «« Делаем в паре»», «УО,МКУ ЦРО».",
-        [RoadmapChecks.DatesAreUnderstood] = "По словам срока не понять дат: «по плану СКИРО».",
+        [RoadmapChecks.DatesAreUnderstood] = "По словам срока не понять дат: «по пану СКИРО», «январь» в карте на два года.",
     }.ToFrozenDictionary(pair => pair.Key.Id, pair => pair.Value);
 
     public static string Notices(RoadmapCheck check) => ById[check.Id];

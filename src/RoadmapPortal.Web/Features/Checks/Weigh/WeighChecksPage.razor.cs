@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.Checks.Weigh;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
+using RoadmapPortal.Web.Parts;
 using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -45,7 +46,7 @@ public static class CheckCommand
     internal static void Print(IReadOnlyList<Flaw> flaws, TextWriter output)
     {
         string[] heading = ["Важность", "Проверка", "Место", "Что не так"];
-        var lines = flaws.OrderByDescending(flaw => flaw.Severity).Select(flaw => new[] { flaw.Severity.Words(), flaw.Check.Name, flaw.Place.Words, flaw.Words }).ToList();
+        var lines = flaws.OrderByDescending(flaw => flaw.Severity).Select(flaw => new[] { SeverityWords.Of(flaw.Severity), flaw.Check.Name, flaw.Place.Words, flaw.Words }).ToList();
         var widths = Enumerable.Range(0, heading.Length - 1).Select(at => lines.Prepend(heading).Max(line => line[at].Length)).ToList();
         if (lines.Count > 0)
         {

@@ -13,15 +13,6 @@ public static class FlawCount
         return string.Join(", ", counts.DefaultIfEmpty("замечаний нет"));
     }
 
-    /// <summary>For the heading of a list: «Мешает сдать».</summary>
-    public static string Words(this CheckSeverity severity) => severity switch
-    {
-        CheckSeverity.Off => "не проверяется",
-        CheckSeverity.Hints => "подсказка",
-        CheckSeverity.Warns => "стоит посмотреть",
-        CheckSeverity.Blocks => "мешает сдать",
-    };
-
     private static string Words(CheckSeverity severity, int count) => severity switch
     {
         CheckSeverity.Off => "",

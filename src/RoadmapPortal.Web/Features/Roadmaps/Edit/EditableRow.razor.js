@@ -18,6 +18,40 @@ export function showTyped(cell, state, words) {
   }
 }
 
+// What the checks say about the cell; empty if nothing.
+export const flawsOf = place => place.closest('td')?.querySelector('.flaw')?.title ?? '';
+
+const typingPause = 150; // ms without a key before the server is asked what the words mean
+
+// How the words of a cell are understood while they are typed.
+export class Sense {
+  #on;
+  #timer;
+
+  // on.ask(column, words) → meaning, in words, or nothing; on.tell(cell, words, meaning)
+  constructor(on) {
+    this.#on = on;
+  }
+
+  soon(cell, words) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.now(cell, words), typingPause);
+  }
+
+  async now(cell, words) {
+    if (['Dates', 'Codes', 'Responsible'].includes(cell.dataset.column)) {
+      let meaning = null;
+      try {
+        meaning = await this.#on.ask(cell.dataset.column, words);
+      } catch {
+        // Without an answer nothing is said.
+      }
+
+      this.#on.tell(cell, words, meaning ?? '');
+    }
+  }
+}
+
 // The places of the table that take the focus. Exactly one of them is reached by Tab from outside.
 export class Places {
   #table;

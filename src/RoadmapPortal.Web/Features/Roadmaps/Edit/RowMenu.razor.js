@@ -84,7 +84,7 @@ export class RowDeeds {
   #lose;
 
   // on.finish() ends the writing, false if it cannot; on.done() when the database has it; on.tell() when it has not;
-  // on.added(cell)
+  // on.added(cell); on.words(cell); on.put(key, seen, words)
   constructor({ session, places, savings, status, history, on }) {
     this.#session = session;
     this.#places = places;
@@ -114,6 +114,30 @@ export class RowDeeds {
 
   addLast(section, level) {
     this.#change('AddLastAsync', [section, level], added => this.#onAdded(added));
+  }
+
+  // Remedies from the list of checks; one undo takes back all of a remedy. Cells where something else stands by now are left alone.
+  mend(changes) {
+    const mine = changes
+      .map(({ row, column, seen, words }) => ({ key: `${row} ${column}`, seen, words }))
+      .filter(({ key, seen }) => {
+        const cell = this.#places.find(key);
+        return cell && this.#on.words(cell) === seen;
+      });
+    if (mine.length === 0 || !this.#on.finish()) {
+      return;
+    }
+
+    const undo = () => mine.forEach(({ key, seen, words }) => this.#on.put(key, words, seen));
+    const redo = () => mine.forEach(({ key, seen, words }) => this.#on.put(key, seen, words));
+    redo();
+    this.#remember(undo, redo);
+    this.#places.find(mine[0].key).scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.#status.offer(mine.length === 1 ? 'Исправлено.' : `Исправлено ячеек: ${mine.length}.`, 'Отменить', () => {
+      this.#status.withdraw();
+      undo();
+      this.#remember(redo, undo);
+    });
   }
 
   #remember(undo, redo) {
@@ -203,5 +227,35 @@ export class RowDeeds {
     for (let frame = 0; shown && frame < framesToWait && (this.#places.row(row) === null) !== isGone; frame++) {
       await new Promise(requestAnimationFrame);
     }
+  }
+}
+
+// What was done and can be undone, over cells and rows alike.
+export class History {
+  #past = [];
+  #future = [];
+
+  did(deed) {
+    this.#past.push(deed);
+    this.#future = [];
+  }
+
+  // False if there is nothing to undo.
+  undo() {
+    return this.#replay(this.#past, this.#future, 'undo');
+  }
+
+  redo() {
+    return this.#replay(this.#future, this.#past, 'redo');
+  }
+
+  #replay(from, to, which) {
+    const deed = from.pop();
+    if (deed) {
+      to.push(deed);
+      deed[which]();
+    }
+
+    return deed !== undefined;
   }
 }

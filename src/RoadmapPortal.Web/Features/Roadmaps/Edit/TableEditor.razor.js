@@ -1,18 +1,14 @@
 // The fast part of the editor: keys, mouse, focus and what is typed. Blazor draws the rows; this script never changes what it
 // drew, but for the spans and elements that Blazor leaves empty for it.
 import { CellBox, caretAt, clean } from './CellBox.razor.js';
-import { Places, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
-import { RowDeeds, RowMenu } from './RowMenu.razor.js';
+import { Places, Sense, flawsOf, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
+import { History, RowDeeds, RowMenu } from './RowMenu.razor.js';
 import { Savings, StatusLine, TabMemory, countOfChanges } from './SaveStatus.razor.js';
 import { TextChoice } from './TextChoice.razor.js';
 
 export function attach(root, session, { store, longest }) {
   new Editor(root, session, store, longest).begin();
 }
-
-const typingPause = 150; // ms without a key before the server is asked what the words mean
-
-const isUnderstood = cell => ['Dates', 'Codes', 'Responsible'].includes(cell.dataset.column);
 
 class Editor {
   #table;
@@ -25,12 +21,12 @@ class Editor {
   #status;
   #savings;
   #rows;
+  #sense;
   #history = new History();
   #postponed = new Set();
   #pressed = null;
   #savedAt = '';
   #isLeaving = false;
-  #understanding;
 
   constructor(root, session, store, longest) {
     this.#table = root.querySelector('table');
@@ -54,13 +50,17 @@ class Editor {
       trouble: key => this.#onTrouble(key),
       change: () => this.#tell(),
     });
+    this.#sense = new Sense({
+      ask: (column, words) => this.#savings.isUp ? this.#session.invokeMethodAsync('Understand', column, words) : null,
+      tell: (cell, words, meaning) => this.#box.cell === cell && this.#box.words === words && this.#box.read(meaning),
+    });
     this.#rows = new RowDeeds({
       session,
       places: this.#places,
       savings: this.#savings,
       status: this.#status,
       history: this.#history,
-      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, tell: () => this.#tell(), added: cell => this.#open(cell) },
+      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, tell: () => this.#tell(), added: cell => this.#open(cell), words: cell => this.#words(cell), put: (...texts) => this.#put(...texts) },
     });
   }
 
@@ -70,8 +70,8 @@ class Editor {
     this.#table.addEventListener('click', event => this.#onClick(event));
     this.#table.addEventListener('copy', event => this.#onCopy(event));
     this.#table.addEventListener('paste', event => this.#onPaste(event));
-    this.#table.addEventListener('focusin', event => this.#tellFlaws(event.target));
-    document.addEventListener('portal:write', event => this.#onWrite(event.detail));
+    this.#table.addEventListener('focusin', event => this.#status.note(flawsOf(event.target)));
+    document.addEventListener('portal:write', event => this.#rows.mend(event.detail));
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
     document.addEventListener('portal:reload', () => this.#onReload());
     window.addEventListener('beforeunload', event => {
@@ -208,9 +208,7 @@ class Editor {
       this.#places.focus(cell);
     } else if (this.#box.finish()) {
       this.#box.open(cell, { label: `${this.#heading(cell)}: пишите, Enter сохранит`, before: this.#words(cell), ...how });
-      if (isUnderstood(cell)) {
-        this.#understand(cell, this.#box.words);
-      }
+      this.#sense.now(cell, this.#box.words);
     }
   }
 
@@ -267,53 +265,9 @@ class Editor {
     }
   }
 
-  // ---- what the portal says about the words
-
   #onTyping(cell, words, seen) {
     this.#memory.keep('draft', { key: keyOf(cell), words, seen });
-    clearTimeout(this.#understanding);
-    if (isUnderstood(cell)) {
-      this.#understanding = setTimeout(() => this.#understand(cell, words), typingPause);
-    }
-  }
-
-  async #understand(cell, words) {
-    const meaning = this.#savings.isUp ? await this.#session.invokeMethodAsync('Understand', cell.dataset.column, words).catch(() => null) : null;
-    if (this.#box.cell === cell && this.#box.words === words) {
-      this.#box.read(meaning ?? '');
-    }
-  }
-
-  #tellFlaws(place) {
-    this.#status.note(place.closest('td')?.querySelector('.flaw')?.title ?? '');
-  }
-
-  // Remedies from the list of checks: one undo takes them all back.
-  #onWrite(changes) {
-    if (!this.#box.finish()) {
-      return;
-    }
-
-    const mine = changes
-      .map(({ row, column, seen, words }) => ({ key: `${row} ${column}`, seen, words }))
-      .filter(({ key, seen }) => {
-        const cell = this.#places.find(key);
-        return cell && this.#words(cell) === seen;
-      });
-    if (mine.length === 0) {
-      return;
-    }
-
-    const undo = () => mine.forEach(({ key, seen, words }) => this.#put(key, words, seen));
-    const redo = () => mine.forEach(({ key, seen, words }) => this.#put(key, seen, words));
-    redo();
-    this.#history.did({ undo, redo });
-    this.#places.find(mine[0].key)?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    this.#status.offer(mine.length === 1 ? 'Исправлено.' : `Исправлено ячеек: ${mine.length}.`, 'Отменить', () => {
-      this.#status.withdraw();
-      undo();
-      this.#history.did({ undo: redo, redo: undo });
-    });
+    this.#sense.soon(cell, words);
   }
 
   // ---- texts that were not saved
@@ -417,35 +371,5 @@ class Editor {
       this.#put(draft.key, draft.seen, clean(draft.words));
       this.#memory.drop('draft');
     }
-  }
-}
-
-// What was done and can be undone, over cells and rows alike.
-class History {
-  #past = [];
-  #future = [];
-
-  did(deed) {
-    this.#past.push(deed);
-    this.#future = [];
-  }
-
-  // False if there is nothing to undo.
-  undo() {
-    return this.#replay(this.#past, this.#future, 'undo');
-  }
-
-  redo() {
-    return this.#replay(this.#future, this.#past, 'redo');
-  }
-
-  #replay(from, to, which) {
-    const deed = from.pop();
-    if (deed) {
-      to.push(deed);
-      deed[which]();
-    }
-
-    return deed !== undefined;
   }
 }

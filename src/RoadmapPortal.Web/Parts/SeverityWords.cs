@@ -1,6 +1,6 @@
 using RoadmapPortal.Domain.Checks;
 
-namespace RoadmapPortal.Web.Features.Checks.Weigh;
+namespace RoadmapPortal.Web.Parts;
 
 /// <summary>What a severity is called, and what comes of it.</summary>
 public static class SeverityWords
