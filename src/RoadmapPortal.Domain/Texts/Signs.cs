@@ -3,6 +3,9 @@ namespace RoadmapPortal.Domain.Texts;
 /// <summary>Single characters of typed texts: which of them are the same to a reader.</summary>
 internal static class Signs
 {
+    /// <summary>From A to Z; Cyrillic letters stand where Latin ones look like them.</summary>
+    private const string LatinCapitals = "АВСDЕFGНIJКLМNОРQRSТUVWХУZ";
+
     public static bool IsDash(char sign) => sign is '-' or '–' or '—' or '‑' or '‐' or '−' or '―' or '‒';
 
     /// <summary>White space, and what is seen as nothing at all.</summary>
@@ -31,7 +34,7 @@ internal static class Signs
         };
         return capital switch
         {
-            'A' => 'А', 'B' => 'В', 'C' => 'С', 'E' => 'Е', 'H' => 'Н', 'K' => 'К', 'M' => 'М', 'O' => 'О', 'P' => 'Р', 'T' => 'Т', 'X' => 'Х', 'Y' => 'У',
+            >= 'A' and <= 'Z' => LatinCapitals[capital - 'A'],
             'Ё' => 'Е',
             _ => capital,
         };

@@ -11,7 +11,7 @@ public sealed class ResponsibleDirectoryTests
         Entry(ResponsibleKind.Office, "УО", "Управление образования"), Entry(ResponsibleKind.Office, "МКУ ЦРО", "ЦРО"), Entry(ResponsibleKind.Office, "Отдел образования"),
         Entry(ResponsibleKind.Office, "РМК"), Entry(ResponsibleKind.Office, "МЦДК"), Entry(ResponsibleKind.Person, "Лукашова И.Б."),
         Entry(ResponsibleKind.Role, "директор МАОУ СОШ № 34"), Entry(ResponsibleKind.Role, "руководители ОО"), Entry(ResponsibleKind.Office, "ММС"),
-        Entry(ResponsibleKind.Role, "Учителя – предметники"), Entry(ResponsibleKind.Role, "Методист МБОУ «СОШ № 12»"), Entry(ResponsibleKind.Role, "педагог"),
+        Entry(ResponsibleKind.Role, "Учителя – предметники"), Entry(ResponsibleKind.Role, "Методист МБОУ «СОШ № 12»"), Entry(ResponsibleKind.Role, "педагог"), Entry(ResponsibleKind.Office, "«Дом детей»"),
         Entry(ResponsibleKind.Person, "Королёв П.С."), Entry(ResponsibleKind.Person, "Чиж Л.В."), Entry(ResponsibleKind.Person, "Невский-Донской А."),
         Entry(ResponsibleKind.Person, "Орлов К.К."), Entry(ResponsibleKind.Person, "Орлова К.К."), Entry(ResponsibleKind.Person, "Зорина Е.Е."),
     ]);
@@ -68,6 +68,7 @@ public sealed class ResponsibleDirectoryTests
     [InlineData("педагог-психолог", "", "педагог-психолог")]
     [InlineData("социальный-педагог", "", "социальный-педагог")]
     [InlineData("УОН", "", "УОН")]
+    [InlineData("«Дом детей», «Домдетей»", "«Дом детей»", "«Домдетей»")]
     [InlineData("УО – Чиж Л.В.", "УО|Чиж Л.В.")]
     [InlineData("ЦРО, ОО, ЦРО", "МКУ ЦРО|МКУ ЦРО", "ОО")]
     public void Read_OtherWaysToType_NameTheSame(string words, string named, params string[] unknown) => ShouldRead(words, named, unknown);
@@ -82,6 +83,7 @@ public sealed class ResponsibleDirectoryTests
     [InlineData("УОН, ИРО; ГК профсоюза", "Office УОН|Office ИРО|Office ГК профсоюза")]
     [InlineData("отдел общего образования\nЦентр «Семья и школа, дети», советники", "Office отдел общего образования|Office Центр «Семья и школа, дети»|Role советники")]
     [InlineData("муниципальная методическая служба совместно с муниципальным координатором", "Office муниципальная методическая служба|Role муниципальным координатором")]
+    [InlineData("Центр «Семья».", "Office Центр «Семья»")]
     [InlineData("общеобразовательные организации", "Office общеобразовательные организации")]
     [InlineData("и.о. директора, зам. по УВР", "Role и.о. директора|Role зам. по УВР")]
     [InlineData("В(С)ОШ № 1, УО", "Office В(С)ОШ № 1")]
