@@ -85,10 +85,12 @@ public sealed class ChecksTests(Stage stage) : IClassFixture<Stage>
         before.Count(number => number == "9").ShouldBe(4);
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Перенумеровать отсюда до конца раздела, начиная с 10" }).ClickAsync();
         await Expect(editor.Page.Locator(".panel").GetByText("Номер 9 стоит дважды.")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await editor.IsSavedAsync();
         var after = await numbers.AllTextContentsAsync();
         after.Skip(11).Take(19).ShouldBe(Enumerable.Range(1, 19).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Отменить" }).ClickAsync();
         await Expect(editor.Page.Locator(".panel").GetByText("Номер 9 стоит дважды.")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
+        await editor.IsSavedAsync();
         (await numbers.AllTextContentsAsync()).ShouldBe(before);
     }
 

@@ -13,6 +13,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, AuthenticationSt
     private ElementReference root;
     private LiveRoadmapLease? lease;
     private IJSObjectReference? script;
+    private bool isAttached;
 
     [Parameter, EditorRequired]
     public required string Slug { get; set; }
@@ -70,8 +71,10 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, AuthenticationSt
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (script is null && lease is not null)
+        if (!isAttached && lease is not null)
         {
+            // Before the wait: the panel may be drawn again meanwhile, and two scripts would open and close it at once.
+            isAttached = true;
             script = await browser.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Roadmaps/Check/ChecksPanel.razor.js"]);
             await script.InvokeVoidAsync("attach", root);
         }
