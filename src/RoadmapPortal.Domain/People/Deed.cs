@@ -11,6 +11,9 @@ public enum Deed
     ReadSchoolRoadmap,
     EditSchoolRoadmap,
 
+    /// <summary>Add to the directory of those who answer for activities.</summary>
+    EditDirectory,
+
     /// <summary>Change how the municipality's papers look. Whoever reads a paper prints by it.</summary>
     EditPrintProfile,
 

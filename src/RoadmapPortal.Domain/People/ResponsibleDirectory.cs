@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Domain.People;
@@ -22,6 +23,18 @@ public sealed class ResponsibleDirectory
 
     /// <summary>The entries named, each once, in the order of the words.</summary>
     public IReadOnlyList<Responsible> Find(string words) => [.. Read(words).Named.Select(named => named.Entry).Distinct()];
+
+    /// <summary>Why a spelling is not taken in, as a new entry or as another name of one.</summary>
+    public IReadOnlyList<Refusal> WhyNotLearn(string spelling)
+    {
+        var words = spelling.Trim();
+        if (words.Length is 0 or > Responsible.LongestSpelling || words.Contains('\n'))
+        {
+            return [Responsible.SpellingFits.Refuse(Responsible.LongestSpelling)];
+        }
+
+        return Read(words).Unknown.Count == 0 ? [Responsible.IsNotKnownYet.Refuse(words)] : [];
+    }
 
     /// <summary>Every entry named, with its place, and what no entry covers.</summary>
     public ResponsibleReading Read(string words) => new ResponsibleReader(spellings, persons, words).Read();

@@ -103,6 +103,9 @@ public sealed class Activity : ITenantOwned
         Put(column, Cells.Clean(words), meaning);
     }
 
+    /// <summary>Links the people that the row names anew: the directory has learned since the row was written.</summary>
+    internal void FindPeople(ResponsibleDirectory directory) => Link([.. directory.Find(Words(ColumnKind.Responsible)).Select(entry => entry.Id)]);
+
     internal void Fill(string typedNumber, Cells cells, RowMeaning meaning)
     {
         TypedNumber = typedNumber;

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -185,6 +186,15 @@ public sealed class RoadmapTable : ITenantOwned
         RefusedException.ThrowIfAny(WhyNotStep(id, side));
         var (section, level, rank) = StepTarget(id, side)!.Value;
         Find(id).Place(section, level, rank);
+    }
+
+    /// <summary>Links every row to the directory's entries that it names, after the directory has learned new ones.</summary>
+    public void FindPeople(ResponsibleDirectory directory)
+    {
+        foreach (var activity in activities)
+        {
+            activity.FindPeople(directory);
+        }
     }
 
     /// <summary>The row with this id, removed or not.</summary>

@@ -127,6 +127,7 @@ public static class PortalApplication
         services.AddSingleton<EditingDeeds>();
         services.AddSingleton<LiveRoadmaps>();
         services.AddSingleton<LiveRoadmapQuery>();
+        services.AddSingleton<LearnResponsible>();
         services.AddSingleton<PrintProfileQuery>();
         services.AddSingleton<SavePrintProfile>();
         services.AddSingleton<CheckProfileQuery>();

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Domain.Texts;
 
@@ -122,4 +123,31 @@ public sealed class ResponsibleDirectoryTests
 
     private static Responsible Entry(ResponsibleKind kind, string label, params string[] aliases) =>
         new(MunicipalityId.New(), ResponsibleId.New(), kind, label, aliases);
+
+    [Theory]
+    [InlineData("", "responsible/spelling-fits")]
+    [InlineData(" \u00A0", "responsible/spelling-fits")]
+    [InlineData("МКУ\nЦРО", "responsible/spelling-fits")]
+    [InlineData("Лукашова И.Б.", "responsible/is-not-known-yet")]
+    [InlineData("И. Б. Лукашова", "responsible/is-not-known-yet")]
+    [InlineData("Петров П.П.", null)]
+    public void WhyNotLearn_AsksForWordsThatAreNew(string words, string? rule)
+    {
+        var known = new ResponsibleDirectory([Entry(ResponsibleKind.Person, "Лукашова И.Б.")]);
+
+        known.WhyNotLearn(words).Select(refusal => refusal.Rule.Id).ShouldBe(rule is null ? [] : [rule]);
+    }
+
+    [Fact]
+    public void AlsoSpelled_TheDirectoryFindsTheEntryByTheNewSpelling()
+    {
+        var entry = Entry(ResponsibleKind.Office, "УО");
+        entry.AlsoSpelled(" Управление образования ", new ResponsibleDirectory([entry]));
+
+        entry.Aliases.ShouldBe(["Управление образования"]);
+        new ResponsibleDirectory([entry]).Find("управление образования, прочие").ShouldBe([entry]);
+        Should.Throw<RefusedException>(() => entry.AlsoSpelled("УО", new ResponsibleDirectory([entry])));
+    }
+
+    private static Responsible Entry(ResponsibleKind kind, string label) => new(MunicipalityId.New(), ResponsibleId.New(), kind, label, []);
 }

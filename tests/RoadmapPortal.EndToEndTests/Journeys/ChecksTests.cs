@@ -126,6 +126,25 @@ public sealed class ChecksTests(Stage stage) : IClassFixture<Stage>
     }
 
     [Fact]
+    public async Task UnknownPeople_AreTakenIntoTheDirectoryFromTheList()
+    {
+        var editor = await OpenAsync("novorossiysk");
+        await editor.WriteAsync("Школа правовой грамотности", "Responsible", "ГК профсоюза, Петров П.П., горком профсоюза");
+        await editor.OpenChecksAsync();
+        var unknown = editor.Page.Locator(".unknown li");
+        await Expect(unknown).ToHaveCountAsync(2);
+        await unknown.Filter(new() { HasText = "Петров П.П." }).GetByRole(AriaRole.Button, new() { Name = "Добавить: это человек" }).ClickAsync();
+        await Expect(unknown).ToHaveCountAsync(1);
+        await ReadingTests.AccessibleAsync(editor.Page);
+        await unknown.GetByLabel("то же, что").SelectOptionAsync("ГК профсоюза");
+        await Expect(unknown).ToHaveCountAsync(0);
+        await editor.Cell("Школа правовой грамотности", "Responsible").ClickAsync();
+        await editor.WritingBox.FillAsync("горком профсоюза, П.П. Петров, Сидоров С.С.");
+        await Expect(editor.Page.Locator(".reading")).ToHaveTextAsync("нет в справочнике: Сидоров С.С.");
+        await editor.WritingBox.PressAsync("Escape");
+    }
+
+    [Fact]
     public async Task Reviewer_ReadsTheChecksWithoutAScript()
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Reviewer, "sochi"));

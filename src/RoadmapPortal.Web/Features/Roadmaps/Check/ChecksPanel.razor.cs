@@ -8,12 +8,14 @@ using RoadmapPortal.Web.Access;
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
 /// <summary>«Проверки» and «Охват» of the roadmap that is edited on this page; they follow every change of it, whoever makes it.</summary>
-public sealed partial class ChecksPanel(LiveRoadmapQuery query, AuthenticationStateProvider people, NavigationManager navigation, IJSRuntime browser) : IAsyncDisposable
+public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible learn, AuthenticationStateProvider people, NavigationManager navigation, IJSRuntime browser) : IAsyncDisposable
 {
     private ElementReference root;
     private LiveRoadmapLease? lease;
     private IJSObjectReference? script;
     private bool isAttached;
+    private Visitor? visitor;
+    private string? refusal;
 
     [Parameter, EditorRequired]
     public required string Slug { get; set; }
@@ -58,7 +60,8 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, AuthenticationSt
     protected override async Task OnInitializedAsync()
     {
         var state = await people.GetAuthenticationStateAsync();
-        if (Visitor.From(state.User, Slug) is { } visitor && Guid.TryParse(Roadmap, out var id))
+        visitor = Visitor.From(state.User, Slug);
+        if (visitor is not null && Guid.TryParse(Roadmap, out var id))
         {
             lease = await query.RunAsync(visitor, new RoadmapId(id), CancellationToken.None);
         }
@@ -85,6 +88,17 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, AuthenticationSt
     {
         var changes = fix.Changes.Select(change => new { Row = change.Activity.Value, Column = change.Column.ToString(), change.Seen, change.Words });
         await script!.InvokeVoidAsync("write", changes, root);
+    }
+
+    /// <summary>Asks for what may be refused: who may, the action knows.</summary>
+    private async Task LearnAsync(NewSpelling spelling)
+    {
+        var outcome = await learn.RunAsync(visitor!, new RoadmapId(Guid.Parse(Roadmap)), spelling, CancellationToken.None);
+        refusal = outcome.IsDone ? null : string.Join(" ", outcome.Refusals.Select(why => why.Words));
+        if (outcome.IsDone)
+        {
+            await lease!.Roadmap.ReloadAsync();
+        }
     }
 
     private void Show() => _ = InvokeAsync(StateHasChanged);

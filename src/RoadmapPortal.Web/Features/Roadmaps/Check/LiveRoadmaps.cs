@@ -1,4 +1,5 @@
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Access;
@@ -27,7 +28,7 @@ public sealed class LiveRoadmaps(PortalContexts contexts, TimeProvider time)
             live.Leases++;
         }
 
-        var lease = new LiveRoadmapLease(live, () => Close(key, live));
+        var lease = new LiveRoadmapLease(live, member.May(Deed.EditDirectory), () => Close(key, live));
         try
         {
             await live.FreshenAsync(cancellation);
@@ -53,11 +54,14 @@ public sealed class LiveRoadmaps(PortalContexts contexts, TimeProvider time)
 }
 
 /// <summary>Somebody looks at a roadmap until this is disposed of.</summary>
-public sealed class LiveRoadmapLease(LiveRoadmap roadmap, Action close) : IDisposable
+/// <param name="mayLearn">Whether they may add to the directory; the action asks again.</param>
+public sealed class LiveRoadmapLease(LiveRoadmap roadmap, bool mayLearn, Action close) : IDisposable
 {
     private Action? close = close;
 
     public LiveRoadmap Roadmap => roadmap;
+
+    public bool MayLearn => mayLearn;
 
     public void Dispose() => Interlocked.Exchange(ref close, null)?.Invoke();
 }

@@ -1,5 +1,6 @@
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -9,9 +10,11 @@ public sealed class RoadmapFindings
 {
     private readonly Dictionary<ActivityId, RowNotes> notes;
 
-    private RoadmapFindings(IReadOnlyList<Flaw> flaws, Coverage coverage, Dictionary<ActivityId, RowNotes> notes)
+    private RoadmapFindings(RoadmapSources sources, IReadOnlyList<Flaw> flaws, Coverage coverage, IReadOnlyList<UnknownName> unknown, Dictionary<ActivityId, RowNotes> notes)
     {
+        Directory = [.. sources.Directory.OrderBy(entry => entry.Label, StringComparer.OrdinalIgnoreCase)];
         Flaws = flaws;
+        Unknown = unknown;
         Coverage = coverage;
         this.notes = notes;
     }
@@ -20,12 +23,19 @@ public sealed class RoadmapFindings
 
     public Coverage Coverage { get; }
 
+    /// <summary>Those who answer for activities and are not in the directory.</summary>
+    public IReadOnlyList<UnknownName> Unknown { get; }
+
+    /// <summary>The municipality's directory, by label.</summary>
+    public IReadOnlyList<Responsible> Directory { get; }
+
     public static RoadmapFindings Of(RoadmapSources sources)
     {
         var roadmap = sources.Checked();
         var flaws = RoadmapInspection.Of(roadmap, sources.Severities);
         var byRow = flaws.Where(flaw => flaw.Place.Activity is not null).ToLookup(flaw => flaw.Place.Activity!.Value);
-        return new RoadmapFindings(flaws, Coverage.Of(roadmap), roadmap.Rows.ToDictionary(row => row.Activity.Id, row => RowNotes.Of(row, byRow[row.Activity.Id])));
+        var notes = roadmap.Rows.ToDictionary(row => row.Activity.Id, row => RowNotes.Of(row, byRow[row.Activity.Id]));
+        return new RoadmapFindings(sources, flaws, Coverage.Of(roadmap), UnknownName.In(roadmap, new ResponsibleDirectory(sources.Directory)), notes);
     }
 
     public RowNotes NotesOf(ActivityId row) => notes.GetValueOrDefault(row, RowNotes.None);
