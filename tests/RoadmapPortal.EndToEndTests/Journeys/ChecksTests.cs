@@ -133,7 +133,7 @@ public sealed class ChecksTests(Stage stage) : IClassFixture<Stage>
         await editor.OpenChecksAsync();
         var unknown = editor.Page.Locator(".unknown li");
         await Expect(unknown).ToHaveCountAsync(2);
-        await unknown.Filter(new() { HasText = "Петров П.П." }).GetByRole(AriaRole.Button, new() { Name = "Добавить: это человек" }).ClickAsync();
+        await unknown.Filter(new() { HasText = "Петров П.П." }).GetByRole(AriaRole.Button, new() { Name = "человек" }).ClickAsync();
         await Expect(unknown).ToHaveCountAsync(1);
         await ReadingTests.AccessibleAsync(editor.Page);
         await unknown.GetByLabel("то же, что").SelectOptionAsync("ГК профсоюза");

@@ -24,13 +24,15 @@ public sealed partial class UnknownPeople
     [Parameter]
     public string? Refusal { get; set; }
 
+    private static readonly ResponsibleKind[] Kinds = Enum.GetValues<ResponsibleKind>();
+
     private Task SameAsAsync(UnknownName name, string? id) =>
         Guid.TryParse(id, out var entry) ? OnLearn.InvokeAsync(new NewSpelling(name.Words, name.Kind, new ResponsibleId(entry))) : Task.CompletedTask;
 
     private static string KindWords(ResponsibleKind kind) => kind switch
     {
-        ResponsibleKind.Person => "это человек",
-        ResponsibleKind.Office => "это организация или отдел",
-        ResponsibleKind.Role => "это должность",
+        ResponsibleKind.Person => "человек",
+        ResponsibleKind.Office => "организация",
+        ResponsibleKind.Role => "должность",
     };
 }
