@@ -6,6 +6,9 @@ namespace RoadmapPortal.Domain.Checks;
 /// <summary>A text of the roadmap or of its order, in a cell or outside of the tables.</summary>
 internal readonly struct CheckedText
 {
+    /// <summary>How often one check speaks of one text: more of the same tells nobody more, and each remedy is as long as the text.</summary>
+    public const int MostFlaws = 20;
+
     private readonly CheckedRow? row;
     private readonly Func<TextPlace?, FlawPlace>? where;
 
