@@ -35,6 +35,13 @@ internal readonly struct CheckedText
 
     public FlawPlace At(TextPlace? text) => row is null ? where!(text) : FlawPlace.Cell(row, Column!.Value, text);
 
+    /// <summary>Words for a message, not longer than a message bears.</summary>
+    public static string Shown(string words)
+    {
+        const int Longest = 60;
+        return words.Length <= Longest ? words : $"{words[..Longest]}…";
+    }
+
     /// <summary>A remedy that puts other words in place of these; none outside of tables, where the portal does not write yet.</summary>
     public IReadOnlyList<Fix> FixTo(string changed, string words) => row is null ? [] : [Fix.Of(words, row.Activity, Column!.Value, changed)];
 

@@ -153,6 +153,12 @@ public sealed class WordStems
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word)
     {
+        // «обучающихся», «обучающимися»
+        if (word.Length >= 7 && (word.EndsWith("ся") || word.EndsWith("сь")))
+        {
+            word = word[..^2];
+        }
+
         foreach (var ending in Endings)
         {
             if (word.Length >= ending.Length + 3 && word.EndsWith(ending))

@@ -21,7 +21,6 @@ internal sealed class Checkup
     ];
 
     private readonly Sample sample;
-    private readonly PlanningPeriod period;
     private Section? section;
     private Level level;
 
@@ -38,13 +37,15 @@ internal sealed class Checkup
             sample.Table.AddColumn(kind, heading);
         }
 
-        period = new PlanningPeriod(Sample.Tenant, roadmap.PeriodId, "2023 – 2024 учебный год", new DateOnly(2023, 8, 1), new DateOnly(2024, 7, 31), sample.Version.Id);
+        Period = new PlanningPeriod(Sample.Tenant, roadmap.PeriodId, "2023 – 2024 учебный год", new DateOnly(2023, 8, 1), new DateOnly(2024, 7, 31), sample.Version.Id);
         School = Schooled(5);
         Audit = new EntryAudit(Sample.Tenant, EntryAuditId.New(), roadmap.PeriodId, CodeNumbering.Canonical, null, []);
         Audited(sample.First);
         Audited(sample.Second);
         Row("Конференция", codes: "2.1, 2.2", number: "1.");
     }
+
+    public PlanningPeriod Period { get; }
 
     public School School { get; }
 
@@ -146,7 +147,7 @@ internal sealed class Checkup
         return this;
     }
 
-    public CheckedRoadmap Checked() => new(Roadmap, period, sample.Version, Audit, Schools, Order);
+    public CheckedRoadmap Checked() => new(Roadmap, Period, sample.Version, Audit, Schools, Order);
 
     public IReadOnlyList<Flaw> Flaws() => RoadmapInspection.Of(Checked(), CheckSeverities.Usual);
 

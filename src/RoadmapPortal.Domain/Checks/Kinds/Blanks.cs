@@ -7,8 +7,6 @@ namespace RoadmapPortal.Domain.Checks.Kinds;
 /// <summary>Check 7: places left to be filled in: «(указать наименование)», «на % доли», «№ __», «……», «ХХ.ХХ.2023», «202_ год».</summary>
 internal static partial class Blanks
 {
-    private const int LongestShown = 60;
-
     private static readonly SearchValues<char> Signs = SearchValues.Create("_%…(ХXx");
 
     public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap)
@@ -22,12 +20,10 @@ internal static partial class Blanks
 
             foreach (var blank in Forms().Matches(text.Words).Take(CheckedText.MostFlaws))
             {
-                yield return new Sighting(text.At(new TextPlace(blank.Index, blank.Length)), $"Не заполнено: «{Shown(blank.Value.Trim())}».");
+                yield return new Sighting(text.At(new TextPlace(blank.Index, blank.Length)), $"Не заполнено: «{CheckedText.Shown(blank.Value.Trim())}».");
             }
         }
     }
-
-    private static string Shown(string blank) => blank.Length <= LongestShown ? blank : $"{blank[..LongestShown]}…";
 
     [GeneratedRegex(
         """

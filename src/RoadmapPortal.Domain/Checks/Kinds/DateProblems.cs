@@ -23,7 +23,7 @@ internal static class DateProblems
     internal static string Print(ScheduleWindow window)
     {
         var (from, to) = (window.From, window.To);
-        var isOfWholeMonths = window.Open == OpenSide.None && from.Day == 1 && to.AddDays(1).Day == 1 && from < to;
+        var isOfWholeMonths = window.Open == OpenSide.None && from.Day == 1 && to.Day == DateTime.DaysInMonth(to.Year, to.Month) && from < to;
         if (!isOfWholeMonths)
         {
             return window.ToString();
@@ -37,24 +37,22 @@ internal static class DateProblems
         };
     }
 
+    /// <summary>Remedies are the readings inside the period; another would only change one mistake for another.</summary>
     private static IEnumerable<Sighting> Of(CheckedRoadmap roadmap, Func<Rule, bool> isWanted)
     {
         foreach (var row in roadmap.Rows)
         {
-            foreach (var problem in row.Schedule?.Problems ?? [])
+            foreach (var problem in (row.Schedule?.Problems ?? []).Where(problem => isWanted(problem.Rule)).Take(CheckedText.MostFlaws))
             {
-                if (isWanted(problem.Rule))
-                {
-                    var place = new TextPlace(problem.Start, problem.Length);
-                    yield return new Sighting(
-                        FlawPlace.Cell(row, ColumnKind.Dates, place), problem.Words, [.. problem.Readings.SelectMany(reading => Fixed(row, place, reading))]);
-                }
+                var place = new TextPlace(problem.Start, problem.Length);
+                var inside = problem.Readings.Where(reading => reading.From >= roadmap.Period.From && reading.To <= roadmap.Period.To).ToList();
+                yield return new Sighting(
+                    FlawPlace.Cell(row, ColumnKind.Dates, place),
+                    problem.Words,
+                    [.. (inside.Count > 0 ? inside : problem.Readings).SelectMany(reading => new CheckedText(row, ColumnKind.Dates).FixAt(place, Print(reading)))]);
             }
         }
     }
-
-    private static IReadOnlyList<Fix> Fixed(CheckedRow row, TextPlace place, ScheduleWindow reading) =>
-        new CheckedText(row, ColumnKind.Dates).FixAt(place, Print(reading));
 
     private static string Month(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Months[day.Month - 1]} {day.Year} г.");
 }
