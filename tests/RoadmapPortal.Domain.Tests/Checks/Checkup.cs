@@ -24,20 +24,16 @@ internal sealed class Checkup
     private Section? section;
     private Level level;
 
-    public Checkup(TableNumbering numbering = TableNumbering.WholeTable, string title = "Дорожная карта", params ColumnKind[] without)
-        : this(new MunicipalRoadmap(Sample.Tenant, RoadmapId.New(), PlanningPeriodId.New(), title), numbering, without)
+    public Checkup(TableNumbering numbering = TableNumbering.WholeTable, string title = "Дорожная карта", DateOnly? from = null, params ColumnKind[] without)
     {
-    }
-
-    public Checkup(Roadmap roadmap, TableNumbering numbering = TableNumbering.WholeTable, params ColumnKind[] without)
-    {
+        var roadmap = new MunicipalRoadmap(Sample.Tenant, RoadmapId.New(), PlanningPeriodId.New(), title);
         sample = new Sample(roadmap, numbering, ".");
         foreach (var (kind, heading) in Columns.Where(column => !without.Contains(column.Kind)))
         {
             sample.Table.AddColumn(kind, heading);
         }
 
-        Period = new PlanningPeriod(Sample.Tenant, roadmap.PeriodId, "2023 – 2024 учебный год", new DateOnly(2023, 8, 1), new DateOnly(2024, 7, 31), sample.Version.Id);
+        Period = new PlanningPeriod(Sample.Tenant, roadmap.PeriodId, "2023 – 2024 учебный год", from ?? new DateOnly(2023, 8, 1), new DateOnly(2024, 7, 31), sample.Version.Id);
         School = Schooled(5);
         Audit = new EntryAudit(Sample.Tenant, EntryAuditId.New(), roadmap.PeriodId, CodeNumbering.Canonical, null, []);
         Audited(sample.First);

@@ -8,7 +8,7 @@ namespace RoadmapPortal.Domain.Checks.Kinds;
 
 /// <summary>
 /// Check 11: an item of the order and a row of the roadmap set different deadlines for one duty. They speak of one duty if the row has
-/// three fifths of the item's words, the one who answers is named in the item or above it, and they do not ask for different deeds:
+/// three fifths of the item's words but for those of who answers, who is named in the item or above it, and they do not ask for different deeds:
 /// to make a roadmap, to publish it, to carry it out and to watch over it are four duties with nearly the same words.
 /// </summary>
 internal static partial class DutyDeadlines
@@ -45,11 +45,16 @@ internal static partial class DutyDeadlines
         }
     }
 
-    private static bool IsSame(Duty duty, CheckedRow row) =>
-        duty.Object.Count > 0
-        && Deed(duty.Item.Text) is var asked && Deed(row.Activity.Cells[ColumnKind.Title]) is var done && (asked == done || asked is null || done is null)
-        && (double)duty.Object.InCommonWith(row.Title) / duty.Object.Count >= Enough
-        && duty.People.InCommonWith(WordStems.Of(row.Activity.Cells[ColumnKind.Responsible])) > 0;
+    private static bool IsSame(Duty duty, CheckedRow row)
+    {
+        var (asked, done) = (Deed(duty.Item.Text), Deed(row.Activity.Cells[ColumnKind.Title]));
+        var responsible = WordStems.Of(row.Activity.Cells[ColumnKind.Responsible]);
+        var things = duty.Object.Count - duty.Object.InCommonWith(responsible);
+        return (asked == done || asked is null || done is null)
+            && things > 0
+            && (double)duty.Object.InCommonWith(row.Title) / things >= Enough
+            && duty.People.InCommonWith(responsible) > 0;
+    }
 
     /// <summary>Which of <see cref="Deeds"/> the text names first.</summary>
     private static int? Deed(string text)

@@ -10,6 +10,7 @@ public sealed class DateProblemsTests
     [InlineData("май 2023", "май 2023")]
     [InlineData("Октябрь 2023 г., сентябрь 2024 г.", "сентябрь 2024 г.")]
     [InlineData("до 30.04.2023 г.", "до 30.04.2023 г.")]
+    [InlineData("декабрь – июнь 2024 г.", "")]
     [InlineData("октябрь 2023 г.", "")]
     [InlineData("Август 2023", "")]
     [InlineData("до 31.07.2024", "")]

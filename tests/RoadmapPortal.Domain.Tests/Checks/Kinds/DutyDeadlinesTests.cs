@@ -32,6 +32,12 @@ public sealed class DutyDeadlinesTests
     public void Look_TheSameDate_OtherPeople_OtherDeeds_AreNotFound(string title, string dates, string responsible) =>
         Ordered("Разработать дорожную карту школы до 01.05.2024 г.").Row(title, dates: dates, responsible: responsible).Flaws(RoadmapChecks.OneDutyHasOneDeadline).ShouldBeEmpty();
 
+    /// <summary>Who is obliged is often said in the item itself.</summary>
+    [Fact]
+    public void Look_AnItemThatNamesWhoAnswers_IsComparedByWhatIsToBeDone() =>
+        new Checkup().OrderOf("Об утверждении дорожной карты").Item("1.", "Руководителям ОО разработать карту школы до 01.05.2024 г.")
+            .Row("Разработка карты школы", dates: "до 30.04.2024", responsible: "руководители ОО").Flaws().ShouldHaveSingleItem().Check.ShouldBe(RoadmapChecks.OneDutyHasOneDeadline);
+
     [Fact]
     public void Look_AnItemWithoutADeadline_IsNotFound() =>
         Ordered("Разработать дорожную карту школы").Row("Разработка дорожной карты школы", dates: "до 30.04.2024", responsible: "руководители ОО").Flaws(RoadmapChecks.OneDutyHasOneDeadline).ShouldBeEmpty();
