@@ -61,7 +61,7 @@ internal sealed class Checkup
     /// <summary>The rows that are added from now on stand under this heading.</summary>
     public Checkup Section(string? heading, Level level = Level.None)
     {
-        if (section is null || section.Heading != heading)
+        if (section is null || section.Heading != heading || !section.Levels.Contains(level))
         {
             section = level == Level.None ? sample.Table.AddSection(heading, null, null) : sample.Table.AddSection(heading, "МУНИЦИПАЛЬНЫЙ УРОВЕНЬ", "УРОВЕНЬ ОО");
         }

@@ -23,7 +23,7 @@ internal static class MixedAlphabets
         var known = new Lazy<HashSet<string>>(() => CyrillicWords(roadmap));
         foreach (var text in texts)
         {
-            var wrong = Words(text.Words).Where(place => IsWrong(place.In(text.Words), known) || IsPreposition(text.Words, place)).ToList();
+            var wrong = Wrong(text.Words, known);
             if (wrong.Count > 0)
             {
                 var shown = string.Join(", ", wrong.Select(place => $"«{place.In(text.Words)}»").Distinct().Take(MostShown));
@@ -32,6 +32,23 @@ internal static class MixedAlphabets
                     text.FixTo(Mended(text.Words, wrong), "Заменить русскими буквами"));
             }
         }
+    }
+
+    /// <summary>Looked for from the end: whether «c» is a preposition says the word after it, which may have such letters too.</summary>
+    private static List<TextPlace> Wrong(string text, Lazy<HashSet<string>> known)
+    {
+        var wrong = new List<TextPlace>();
+        foreach (var place in Words(text).Reverse())
+        {
+            var isBeforeWrong = wrong.Count > 0 && wrong[^1].Start == place.End + 1;
+            if (IsWrong(place.In(text), known) || IsPreposition(text, place, isBeforeWrong))
+            {
+                wrong.Add(place);
+            }
+        }
+
+        wrong.Reverse();
+        return wrong;
     }
 
     private static bool IsWrong(string word, Lazy<HashSet<string>> known)
@@ -55,14 +72,14 @@ internal static class MixedAlphabets
     }
 
     /// <summary>«с», «о», «у»: a small letter, or a capital at the beginning, with a Russian word or a number after it.</summary>
-    private static bool IsPreposition(string text, TextPlace place)
+    private static bool IsPreposition(string text, TextPlace place, bool isBeforeWrong)
     {
         var (before, next) = (place.Start - 1, place.End + 1);
         return place.Length == 1
             && (text[place.Start] is 'c' or 'o' or 'y' || (text[place.Start] is 'C' or 'O' or 'Y' && before < 0))
             && (before < 0 || char.IsWhiteSpace(text[before]))
             && next < text.Length && text[place.End] is ' ' or '\u00A0'
-            && (IsCyrillic(text[next]) || char.IsAsciiDigit(text[next]) || text[next] == '«');
+            && (isBeforeWrong || IsCyrillic(text[next]) || char.IsAsciiDigit(text[next]) || text[next] == '«');
     }
 
     private static HashSet<string> CyrillicWords(CheckedRoadmap roadmap)
