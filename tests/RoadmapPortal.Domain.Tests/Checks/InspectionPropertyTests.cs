@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Roadmaps;
 
@@ -110,11 +111,12 @@ public sealed class InspectionPropertyTests
     }
 
     [Theory]
-    [InlineData("Организация мероприятия {0} для педагогов школы")]
-    [InlineData("Организация мероприятия для педагогов школы")]
-    [InlineData("Организация {1} {2} {3} {4} {5} {6} {7} {0}")]
-    [InlineData("{0}")]
-    public void Of_TwoThousandRows_TakesNoLongTime(string title)
+    [InlineData("Организация мероприятия {0} для педагогов школы", "Иванова А.А.")]
+    [InlineData("Организация мероприятия для педагогов школы", "Иванова А.А.")]
+    [InlineData("Организация мероприятия для педагогов школы", "Иванова А.А., школа {0}")]
+    [InlineData("Организация {1} {2} {3} {4} {5} {6} {7} {0}", "Иванова А.А.")]
+    [InlineData("{0}", "{0}")]
+    public void Of_TwoThousandRows_TakesNoLongTime(string title, string responsible)
     {
         var checkup = new Checkup(TableNumbering.Typed);
         var length = 0;
@@ -122,7 +124,8 @@ public sealed class InspectionPropertyTests
         for (var row = 0; row < 2_000; row++)
         {
             var words = Enumerable.Range(0, 7).Select(_ => (object)$"{(char)('а' + random.Next(32))}{(char)('а' + random.Next(32))}рк");
-            checkup.Row(string.Format(System.Globalization.CultureInfo.InvariantCulture, title, [row, .. words]), number: $"{row}.", dates: row % 2 == 0 ? "октябрь 2023 г." : "март 2024 г.");
+            checkup.Row(string.Format(CultureInfo.InvariantCulture, title, [row, .. words]), number: $"{row}.", dates: row % 2 == 0 ? "октябрь 2023 г." : "март 2024 г.");
+            checkup.Cell(ColumnKind.Responsible, string.Format(CultureInfo.InvariantCulture, responsible, row));
             length += Checkup.Columns.Sum(column => checkup.Last.Words(column.Kind).Length);
         }
 

@@ -48,12 +48,11 @@ internal static partial class DutyDeadlines
     private static bool IsSame(Duty duty, CheckedRow row)
     {
         var (asked, done) = (Deed(duty.Item.Text), Deed(row.Activity.Cells[ColumnKind.Title]));
-        var responsible = WordStems.Of(row.Activity.Cells[ColumnKind.Responsible]);
-        var things = duty.Object.Count - duty.Object.InCommonWith(responsible);
+        var things = duty.Object.Count - duty.Object.InCommonWith(row.Responsible);
         return (asked == done || asked is null || done is null)
             && things > 0
             && (double)duty.Object.InCommonWith(row.Title) / things >= Enough
-            && duty.People.InCommonWith(responsible) > 0;
+            && duty.People.InCommonWith(row.Responsible) > 0;
     }
 
     /// <summary>Which of <see cref="Deeds"/> the text names first.</summary>

@@ -18,19 +18,17 @@ internal static class RepeatedActivities
         {
             foreach (var rows in table.Rows.Where(row => row.Title.Count > 0).GroupBy(row => (row.Title.First, row.Run.Level)))
             {
-                var first = new List<(CheckedRow Row, WordStems Responsible, WordStems Audience)>();
+                var first = new List<CheckedRow>();
                 foreach (var row in rows)
                 {
-                    var responsible = WordStems.Of(row.Activity.Cells[ColumnKind.Responsible]);
-                    var audience = WordStems.Of(row.Activity.Cells[ColumnKind.Audience]);
-                    var same = first.Find(other => IsSame(other.Row, row) && AreSame(other.Responsible, responsible) && AreSame(other.Audience, audience)).Row;
+                    var same = first.Find(other => IsSame(other, row) && AreSame(other.Responsible, row.Responsible) && AreSame(other.Audience, row.Audience));
                     if (same is not null)
                     {
                         yield return new Sighting(FlawPlace.Cell(row, ColumnKind.Title), $"То же мероприятие уже есть: {FlawPlace.RowWords(same)}.");
                     }
                     else
                     {
-                        first.Add((row, responsible, audience));
+                        first.Add(row);
                     }
                 }
             }
