@@ -9,6 +9,9 @@ namespace RoadmapPortal.Domain.Checks;
 /// <param name="Schools">Where it was found; of a school's roadmap, that school alone.</param>
 public sealed record AuditedParameter(RiskFactor Factor, RiskParameter Parameter, string Code, IReadOnlyList<School> Schools)
 {
+    /// <summary>Whether the period's documents have a code for it; without one there is nothing to write in a code cell.</summary>
+    internal bool HasCode { get; } = ParameterCode.TryParse(Code, out _);
+
     /// <summary>The words of the parameter's name.</summary>
     internal WordStems Words { get; } = WordStems.Of(Parameter.Name);
 }

@@ -40,4 +40,10 @@ public sealed class CheckedRow
 
     /// <summary>The words of the activity.</summary>
     internal WordStems Title { get; }
+
+    /// <summary>The words for who answers; read when first asked for.</summary>
+    internal WordStems Responsible => field ??= WordStems.Of(Activity.Cells[ColumnKind.Responsible]);
+
+    /// <summary>The words for whom it is held; read when first asked for.</summary>
+    internal WordStems Audience => field ??= WordStems.Of(Activity.Cells[ColumnKind.Audience]);
 }

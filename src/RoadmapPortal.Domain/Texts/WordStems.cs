@@ -33,7 +33,18 @@ public sealed class WordStems
     private WordStems(List<ulong> stems)
     {
         inOrder = [.. stems];
-        distinct = [.. stems.Distinct().Order()];
+        distinct = [.. stems];
+        Array.Sort(distinct);
+        var last = 0;
+        for (var at = 1; at < distinct.Length; at++)
+        {
+            if (distinct[at] != distinct[last])
+            {
+                distinct[++last] = distinct[at];
+            }
+        }
+
+        Array.Resize(ref distinct, Math.Min(last + 1, distinct.Length));
         foreach (var stem in distinct)
         {
             marks |= 1UL << (int)(stem & 63);
@@ -153,6 +164,12 @@ public sealed class WordStems
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word)
     {
+        // «обучающихся», «обучающимися»
+        if (word.Length >= 7 && (word.EndsWith("ся") || word.EndsWith("сь")))
+        {
+            word = word[..^2];
+        }
+
         foreach (var ending in Endings)
         {
             if (word.Length >= ending.Length + 3 && word.EndsWith(ending))

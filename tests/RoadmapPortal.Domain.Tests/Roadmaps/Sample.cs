@@ -12,21 +12,12 @@ internal sealed class Sample
     public static readonly MunicipalityId Tenant = MunicipalityId.New();
 
     public Sample(TableNumbering numbering = TableNumbering.PerLevel, string suffix = ".")
+        : this(new MunicipalRoadmap(Tenant, RoadmapId.New(), PlanningPeriodId.New(), "Карта"), numbering, suffix)
     {
-        Roadmap = new MunicipalRoadmap(Tenant, RoadmapId.New(), PlanningPeriodId.New(), "Карта");
-        Table = Roadmap.AddTable(TableKind.Plan, "План", numbering, suffix);
         Table.AddColumn(ColumnKind.Number, "№");
         Table.AddColumn(ColumnKind.Title, "Мероприятие");
         Table.AddColumn(ColumnKind.Codes, "Код");
         Table.AddColumn(ColumnKind.Responsible, "Ответственные");
-        var version = new RiskCatalogue(Tenant, RiskCatalogueId.New(), "Факторы").AddVersion();
-        var factor = version.AddFactor("2.", "Контингент");
-        First = factor.AddParameter("Первый");
-        First.AddCode(CodeNumbering.Canonical, ParameterCode.Parse("2.1"), "2.1.");
-        Second = factor.AddParameter("Второй");
-        Second.AddCode(CodeNumbering.Canonical, ParameterCode.Parse("2.2"), "2.2.");
-        Person = new Responsible(Tenant, ResponsibleId.New(), ResponsibleKind.Person, "Иванова А.А.", []);
-        Meaning = new RowMeaning(version, CodeNumbering.Canonical, [Second.Id], new ResponsibleDirectory([Person]));
         Fill(Table.AddSection("ОРГАНИЗАЦИОННАЯ ДЕЯТЕЛЬНОСТЬ", null, null), Level.None, "О1", "О2");
         var first = Table.AddSection("I", "МУНИЦИПАЛЬНЫЙ УРОВЕНЬ", "УРОВЕНЬ ОО");
         Fill(first, Level.Municipal, "М1", "М2", "М3");
@@ -34,9 +25,27 @@ internal sealed class Sample
         Table.AddSection("II", "МУНИЦИПАЛЬНЫЙ УРОВЕНЬ", "УРОВЕНЬ ОО");
     }
 
-    public MunicipalRoadmap Roadmap { get; }
+    /// <summary>The roadmap with a table that has neither columns nor sections yet.</summary>
+    public Sample(Roadmap roadmap, TableNumbering numbering, string suffix)
+    {
+        Roadmap = roadmap;
+        Table = Roadmap.AddTable(TableKind.Plan, "План", numbering, suffix);
+        Version = new RiskCatalogue(Tenant, RiskCatalogueId.New(), "Факторы").AddVersion();
+        var factor = Version.AddFactor("2.", "Контингент");
+        First = factor.AddParameter("Первый");
+        First.AddCode(CodeNumbering.Canonical, ParameterCode.Parse("2.1"), "2.1.");
+        Second = factor.AddParameter("Второй");
+        Second.AddCode(CodeNumbering.Canonical, ParameterCode.Parse("2.2"), "2.2.");
+        Person = new Responsible(Tenant, ResponsibleId.New(), ResponsibleKind.Person, "Иванова А.А.", []);
+        Meaning = new RowMeaning(Version, CodeNumbering.Canonical, [Second.Id], new ResponsibleDirectory([Person]));
+    }
+
+    public Roadmap Roadmap { get; }
 
     public RoadmapTable Table { get; }
+
+    /// <summary>The catalogue: factor 2 with the parameters «Первый» (2.1) and «Второй» (2.2).</summary>
+    public RiskCatalogueVersion Version { get; }
 
     public RiskParameter First { get; }
 

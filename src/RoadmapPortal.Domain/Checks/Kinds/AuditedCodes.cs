@@ -17,14 +17,14 @@ internal static class AuditedCodes
         }
 
         var words = row.Activity.Cells[ColumnKind.Codes];
-        foreach (var written in list.Written.Where(written => roadmap.Find(written.Code) is null))
+        foreach (var written in list.Written.Where(written => roadmap.Find(written.Code) is null).Take(CheckedText.MostFlaws))
         {
             yield return Unknown(roadmap, row, ColumnKind.Codes, written, words);
         }
 
-        foreach (var place in list.Unclear.Where(place => place.In(words).Any(char.IsLetterOrDigit)))
+        foreach (var place in list.Unclear.Where(place => place.In(words).Any(char.IsLetterOrDigit)).Take(CheckedText.MostFlaws))
         {
-            yield return new Sighting(FlawPlace.Cell(row, ColumnKind.Codes, place), $"Не похоже на код параметра: «{place.In(words)}».");
+            yield return new Sighting(FlawPlace.Cell(row, ColumnKind.Codes, place), $"Не похоже на код параметра: «{CheckedText.Shown(place.In(words))}».");
         }
     }
 
@@ -32,7 +32,7 @@ internal static class AuditedCodes
     {
         foreach (var (column, words) in row.Activity.Cells.Where(cell => cell.Key is not (ColumnKind.Codes or ColumnKind.Dates) && row.Table.Has(cell.Key)))
         {
-            foreach (var written in ParameterCodeList.MentionedIn(words).Where(written => roadmap.Find(written.Code) is null))
+            foreach (var written in ParameterCodeList.MentionedIn(words).Where(written => roadmap.Find(written.Code) is null).Take(CheckedText.MostFlaws))
             {
                 yield return Unknown(roadmap, row, column, written, words);
             }
@@ -56,10 +56,10 @@ internal static class AuditedCodes
             Fix.Of($"Заменить на {meant.Code}", row.Activity, column, fixedWords));
     }
 
-    /// <summary>The one audited parameter that the code means in another numbering; none if it means none or several.</summary>
+    /// <summary>The one audited parameter that the code means in another numbering; none if it means none or several, or it has no code here.</summary>
     private static AuditedParameter? Elsewhere(CheckedRoadmap roadmap, ParameterCode code)
     {
         var meant = roadmap.Audited.Where(line => line.Parameter.Codings.Any(coding => coding.Numbering != roadmap.Numbering && coding.Code == code)).Take(2).ToList();
-        return meant.Count == 1 ? meant[0] : null;
+        return meant is [{ HasCode: true } one] ? one : null;
     }
 }

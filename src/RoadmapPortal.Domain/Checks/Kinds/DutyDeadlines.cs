@@ -8,11 +8,21 @@ namespace RoadmapPortal.Domain.Checks.Kinds;
 
 /// <summary>
 /// Check 11: an item of the order and a row of the roadmap set different deadlines for one duty. They speak of one duty if the row has
-/// three fifths of the item's words and the one who answers is named in the item or above it.
+/// three fifths of the item's words but for those of who answers, who is named in the item or above it, and they do not ask for different deeds:
+/// to make a roadmap, to publish it, to carry it out and to watch over it are four duties with nearly the same words.
 /// </summary>
 internal static partial class DutyDeadlines
 {
     private const double Enough = 0.6;
+
+    /// <summary>Beginnings of the words that name a deed, as verbs and as nouns.</summary>
+    private static readonly string[][] Deeds =
+    [
+        ["разработ", "формиров", "сформир", "состав", "подготов", "созда"],
+        ["размест", "размещ", "опублик", "публик"],
+        ["реализ", "исполн", "выполн"],
+        ["монитор", "контрол", "провер", "анализ", "оцен"],
+    ];
 
     public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap)
     {
@@ -35,10 +45,30 @@ internal static partial class DutyDeadlines
         }
     }
 
-    private static bool IsSame(Duty duty, CheckedRow row) =>
-        duty.Object.Count > 0
-        && (double)duty.Object.InCommonWith(row.Title) / duty.Object.Count >= Enough
-        && duty.People.InCommonWith(WordStems.Of(row.Activity.Cells[ColumnKind.Responsible])) > 0;
+    private static bool IsSame(Duty duty, CheckedRow row)
+    {
+        var (asked, done) = (Deed(duty.Item.Text), Deed(row.Activity.Cells[ColumnKind.Title]));
+        var things = duty.Object.Count - duty.Object.InCommonWith(row.Responsible);
+        return (asked == done || asked is null || done is null)
+            && things > 0
+            && (double)duty.Object.InCommonWith(row.Title) / things >= Enough
+            && duty.People.InCommonWith(row.Responsible) > 0;
+    }
+
+    /// <summary>Which of <see cref="Deeds"/> the text names first.</summary>
+    private static int? Deed(string text)
+    {
+        for (var at = 0; WordStems.TryNext(text, ref at, out var place, out _);)
+        {
+            var deed = Array.FindIndex(Deeds, beginnings => beginnings.Any(word => text.AsSpan(place.Start, place.Length).StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+            if (deed >= 0)
+            {
+                return deed;
+            }
+        }
+
+        return null;
+    }
 
     private static IEnumerable<Duty> Duties(Order order, PeriodDates period)
     {
@@ -53,7 +83,7 @@ internal static partial class DutyDeadlines
                     above.Add(items[parent].Text);
                 }
 
-                yield return new Duty(item, deadline.Value, last, WordStems.Of(Deadlines().Replace(item.Text, " ")), WordStems.Of(above));
+                yield return new Duty(item, deadline.Value, last, WordStems.Of(Deadlines().Replace(item.Text, " ").Replace("в срок", " ", StringComparison.OrdinalIgnoreCase)), WordStems.Of(above));
             }
         }
     }

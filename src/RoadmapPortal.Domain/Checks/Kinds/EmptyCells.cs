@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Domain.Checks.Kinds;
 
@@ -23,10 +24,19 @@ internal static class EmptyCells
         }
     }
 
-    private static string? Wrong(string cell) => cell.AsSpan().Trim() switch
+    private static string? Wrong(string cell)
     {
-        "" => "Графа не заполнена.",
-        "–" or "-" or "—" or "−" or "--" => "Прочерк вместо ответа.",
-        _ => null,
-    };
+        var hasDash = false;
+        foreach (var sign in cell)
+        {
+            if (!Signs.IsDash(sign) && !Signs.IsBlank(sign))
+            {
+                return null;
+            }
+
+            hasDash |= Signs.IsDash(sign);
+        }
+
+        return hasDash ? "Прочерк вместо ответа." : "Графа не заполнена.";
+    }
 }

@@ -15,7 +15,7 @@ internal static class FittingCodes
     {
         var factors = roadmap.Audited.GroupBy(line => line.Factor.Id)
             .Select(lines => WordStems.Of([lines.First().Factor.Name, .. lines.Select(line => line.Parameter.Name)])).ToList();
-        var telling = roadmap.Audited.ToDictionary(line => line, line => line.Words.Distinct.ToArray().Where(stem => factors.Count(factor => factor.Contains(stem)) == 1).ToArray());
+        var telling = roadmap.Audited.Where(line => line.HasCode).ToDictionary(line => line, line => line.Words.Distinct.ToArray().Where(stem => factors.Count(factor => factor.Contains(stem)) == 1).ToArray());
         var wordsOfFactor = roadmap.Audited.GroupBy(line => line.Factor.Id).Select(lines => lines.Key).Zip(factors).ToDictionary();
         foreach (var row in roadmap.Rows)
         {
@@ -35,10 +35,12 @@ internal static class FittingCodes
 
     private static Sighting Hint(CheckedRow row, List<AuditedParameter> own, AuditedParameter fitting)
     {
+        var cell = row.Activity.Cells[ColumnKind.Codes];
         var written = string.Join(", ", own.Select(line => line.Code));
         return new Sighting(
             FlawPlace.Cell(row, ColumnKind.Codes),
             $"По словам мероприятие ближе к параметру {fitting.Code} «{fitting.Parameter.Name}», а указан {written}. Проверьте код.",
-            Fix.Of($"Заменить на {fitting.Code}", row.Activity, ColumnKind.Codes, fitting.Code));
+            Fix.Of($"Заменить на {fitting.Code}", row.Activity, ColumnKind.Codes, fitting.Code),
+            Fix.Of($"Добавить {fitting.Code}", row.Activity, ColumnKind.Codes, $"{cell.TrimEnd().TrimEnd(',', ';')}, {fitting.Code}"));
     }
 }

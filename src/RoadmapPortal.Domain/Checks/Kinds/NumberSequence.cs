@@ -1,36 +1,41 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Domain.Checks.Kinds;
 
-/// <summary>Check 6: typed or imported numbers follow one another, of rows in each run and of an order's items under each item.</summary>
-internal static class NumberSequence
+/// <summary>
+/// Check 6: typed or imported numbers follow one another, of rows in each run and of an order's items under each item. «1.2» follows
+/// «1.1»; a run that begins with 1 begins anew.
+/// </summary>
+internal static partial class NumberSequence
 {
-    public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap) =>
-        OfOrder(roadmap.Order).Concat(roadmap.Tables.Where(table => table.Table.Numbering == TableNumbering.Typed).SelectMany(OfTable));
+    public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap) => OfOrder(roadmap.Order)
+        .Concat(roadmap.Tables.Where(table => table.Table.Numbering == TableNumbering.Typed && table.Has(ColumnKind.Number)).SelectMany(OfTable));
 
     private static IEnumerable<Sighting> OfTable(CheckedTable table)
     {
-        int? last = null;
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var run in table.Rows.GroupBy(row => row.Run))
         {
-            var rows = run.ToList();
-            var first = Number(rows[0].Number);
-            last = first == 1 ? null : last;
-            foreach (var (row, at) in rows.Select((row, at) => (row, at)))
+            var rows = run.Select(row => (Row: row, Number: Numeral.Read(row.Number))).ToList();
+            if (rows[0].Number?.Value == 1)
             {
-                var number = Number(row.Number);
+                last.Clear();
+            }
+
+            for (var at = 0; at < rows.Count; at++)
+            {
+                var (row, number) = rows[at];
                 if (row.Number.Trim().Length == 0)
                 {
                     yield return new Sighting(FlawPlace.Cell(row, ColumnKind.Number), "У строки нет номера.");
                 }
-                else if (number is not null && Wrong("", last, number.Value) is { } words)
+                else if (number is not null && Follow(last, number) is var (before, words))
                 {
-                    yield return new Sighting(FlawPlace.Cell(row, ColumnKind.Number), words, Renumber(rows[at..], (last ?? 0) + 1));
+                    yield return new Sighting(FlawPlace.Cell(row, ColumnKind.Number), words, Renumber(rows[at..], number.Above, before + 1));
                 }
-
-                last = number ?? last;
             }
         }
     }
@@ -39,20 +44,23 @@ internal static class NumberSequence
     {
         foreach (var siblings in order?.Items.GroupBy(item => item.ParentId) ?? [])
         {
-            int? last = null;
+            var last = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var item in siblings)
             {
-                                var printed = item.Number.Trim().TrimEnd('.');
-                var above = printed[..(printed.LastIndexOf('.') + 1)];
-                var number = Number(printed[above.Length..]);
-                if (number is not null && Wrong(above, last, number.Value) is { } words)
+                if (Numeral.Read(item.Number) is { } number && Follow(last, number) is var (_, words))
                 {
                     yield return new Sighting(FlawPlace.OfItem(item), words);
                 }
-
-                last = number ?? last;
             }
         }
+    }
+
+    /// <summary>What is wrong with a number after the last one under the same numbers, and which that was; it is now the last itself.</summary>
+    private static (int Before, string Words)? Follow(Dictionary<string, int> last, Numeral number)
+    {
+        int? before = last.TryGetValue(number.Above, out var known) ? known : null;
+        last[number.Above] = number.Value;
+        return Wrong(number.Above, before, number.Value) is { } words ? (before ?? 0, words) : null;
     }
 
     /// <param name="above">The numbers of the items above, «5.»; empty in a table.</param>
@@ -67,24 +75,33 @@ internal static class NumberSequence
         _ => null,
     };
 
-    /// <summary>Numbers the row and those below it in its run anew; numbers that are words stay.</summary>
-    private static Fix Renumber(List<CheckedRow> rows, int next)
+    /// <summary>Numbers the row and those below it in its run anew; numbers that are words, or under other numbers, stay.</summary>
+    private static Fix Renumber(List<(CheckedRow Row, Numeral? Number)> rows, string above, int next)
     {
         var changes = new List<CellChange>();
-        foreach (var row in rows.Where(row => Number(row.Number) is not null))
+        foreach (var (row, number) in rows.Where(row => row.Number?.Above == above))
         {
-            var words = Words(next++) + (row.Number.TrimEnd().EndsWith('.') ? "." : "");
+            var words = $"{above}{Words(next++)}{number!.Tail}";
             if (words != row.Number)
             {
                 changes.Add(new CellChange(row.Activity.Id, ColumnKind.Number, row.Number, words));
             }
         }
 
-        return new Fix($"Перенумеровать отсюда до конца раздела, начиная с {changes[0].Words.TrimEnd('.')}", changes);
+        return new Fix($"Перенумеровать отсюда до конца раздела, начиная с {changes[0].Words.TrimEnd('.', ')')}", changes);
     }
 
-    private static int? Number(string printed) =>
-        int.TryParse(printed.AsSpan().Trim().TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 100_000 ? number : null;
-
     private static string Words(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="Above">The numbers of what it stands under: «5.» of «5.2.»; empty at the top.</param>
+    /// <param name="Tail">What follows it: «.», «)».</param>
+    private sealed partial record Numeral(string Above, int Value, string Tail)
+    {
+        public static Numeral? Read(string printed) => Form().Match(printed) is { Success: true } match
+            ? new Numeral(match.Groups["above"].Value, int.Parse(match.Groups["value"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), match.Groups["tail"].Value)
+            : null;
+
+        [GeneratedRegex(@"^\s*(?<above>(?:[0-9]{1,5}\.)*)(?<value>[0-9]{1,5})(?<tail>[.)]?)\s*$", RegexOptions.CultureInvariant)]
+        private static partial Regex Form();
+    }
 }

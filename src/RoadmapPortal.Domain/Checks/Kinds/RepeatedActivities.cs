@@ -4,8 +4,9 @@ using RoadmapPortal.Domain.Texts;
 namespace RoadmapPortal.Domain.Checks.Kinds;
 
 /// <summary>
-/// Check 14: two rows of a table are the same activity if their titles begin with the same word and share four fifths of their words
-/// (without endings), and the same people answer for them at the same level.
+/// Check 14: two rows of a table are the same activity if their titles begin with the same word, one has all the words of the other
+/// (without endings) and not a quarter more, and the same people answer for them before the same audience at the same level. A word
+/// in place of another tells activities apart: «по физике», «по химии»; so do other dates of rows in one section: they are a series.
 /// </summary>
 internal static class RepeatedActivities
 {
@@ -17,18 +18,17 @@ internal static class RepeatedActivities
         {
             foreach (var rows in table.Rows.Where(row => row.Title.Count > 0).GroupBy(row => (row.Title.First, row.Run.Level)))
             {
-                var first = new List<(CheckedRow Row, WordStems Responsible)>();
+                var first = new List<CheckedRow>();
                 foreach (var row in rows)
                 {
-                    var responsible = WordStems.Of(row.Activity.Cells[ColumnKind.Responsible]);
-                    var same = first.Find(other => IsSame(other.Row, row) && other.Responsible.LikenessTo(responsible) >= 1).Row;
+                    var same = first.Find(other => IsSame(other, row) && AreSame(other.Responsible, row.Responsible) && AreSame(other.Audience, row.Audience));
                     if (same is not null)
                     {
                         yield return new Sighting(FlawPlace.Cell(row, ColumnKind.Title), $"То же мероприятие уже есть: {FlawPlace.RowWords(same)}.");
                     }
                     else
                     {
-                        first.Add((row, responsible));
+                        first.Add(row);
                     }
                 }
             }
@@ -36,5 +36,10 @@ internal static class RepeatedActivities
     }
 
     private static bool IsSame(CheckedRow one, CheckedRow other) =>
-        one.Title.LikenessAtMost(other.Title) >= AsGoodAsTheSame && one.Title.LikenessTo(other.Title) >= AsGoodAsTheSame;
+        one.Title.LikenessAtMost(other.Title) >= AsGoodAsTheSame
+        && one.Title.InCommonWith(other.Title) == Math.Min(one.Title.Count, other.Title.Count)
+        && one.Title.LikenessTo(other.Title) >= AsGoodAsTheSame
+        && (one.Run != other.Run || one.Schedule is null || one.Schedule.Text.AsSpan().Trim().SequenceEqual(other.Schedule!.Text.AsSpan().Trim()));
+
+    private static bool AreSame(WordStems one, WordStems other) => one.Count + other.Count == 0 || one.LikenessTo(other) >= 1;
 }

@@ -3,7 +3,10 @@ using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Domain.Checks.Kinds;
 
-/// <summary>Check 15: two parameters of the audit whose names are the same but for what stands in brackets.</summary>
+/// <summary>
+/// Check 15: two parameters of the audit with the same name. Words in brackets that one of them has alone only explain it; where both
+/// have some, they may part them: «дефицит специалистов (логопеда)», «… (психолога)».
+/// </summary>
 internal static partial class RepeatedParameters
 {
     public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap)
@@ -12,7 +15,7 @@ internal static partial class RepeatedParameters
         foreach (var line in roadmap.Audited)
         {
             var words = WordStems.Of(Brackets().Replace(line.Parameter.Name, " "));
-            if (words.Count > 0 && seen.Find(other => other.Words.LikenessTo(words) >= 1).Line is { } same)
+            if (words.Count > 0 && seen.Find(other => other.Words.LikenessTo(words) >= 1 && Agree(other.Line, line)).Line is { } same)
             {
                 yield return new Sighting(
                     FlawPlace.OfParameter(line.Parameter, line.Code),
@@ -22,6 +25,9 @@ internal static partial class RepeatedParameters
             seen.Add((line, words));
         }
     }
+
+    private static bool Agree(AuditedParameter one, AuditedParameter other) =>
+        !Brackets().IsMatch(one.Parameter.Name) || !Brackets().IsMatch(other.Parameter.Name) || one.Words.LikenessTo(other.Words) >= 1;
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();

@@ -7,10 +7,12 @@ namespace RoadmapPortal.Domain.Checks.Kinds;
 
 /// <summary>
 /// Check 16: spaces inside quotes and brackets, before a comma, doubled, or missing after a comma of a list. A comma between digits
-/// counts in a code cell alone: elsewhere it may be «4,6 %».
+/// counts in a code cell alone, before a whole code: elsewhere it may be «4,6 %», and there «2,1» may be a slip for 2.1.
 /// </summary>
 internal static partial class Spacing
 {
+    private const int LongestWord = 40;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create(" \u00A0,");
 
     private static readonly (string Group, string Words, string Replacement)[] Forms =
@@ -18,7 +20,7 @@ internal static partial class Spacing
         ("inside", "лишний пробел внутри кавычек или скобок", ""),
         ("before", "лишний пробел перед знаком", ""),
         ("doubled", "два пробела подряд", " "),
-        ("after", "нет пробела после запятой", " "),
+        ("after", "нет пробела после запятой", ", "),
     ];
 
     public static IEnumerable<Sighting> Look(CheckedRoadmap roadmap)
@@ -69,16 +71,17 @@ internal static partial class Spacing
             text.FixTo(mended, "Расставить пробелы"));
     }
 
-    /// <summary>The place with the words on both sides of it.</summary>
+    /// <summary>The place with the words on both sides of it, if they are no longer than words are.</summary>
     private static string Around(string text, Match place)
     {
         var (start, end) = (place.Index, place.Index + place.Length);
-        while (start > 0 && (start == place.Index || !char.IsWhiteSpace(text[start - 1])))
+        var (first, last) = (Math.Max(0, start - LongestWord), Math.Min(text.Length, end + LongestWord));
+        while (start > first && (start == place.Index || !char.IsWhiteSpace(text[start - 1])))
         {
             start--;
         }
 
-        while (end < text.Length && (end == place.Index + place.Length || !char.IsWhiteSpace(text[end])))
+        while (end < last && (end == place.Index + place.Length || !char.IsWhiteSpace(text[end])))
         {
             end++;
         }
@@ -87,11 +90,11 @@ internal static partial class Spacing
     }
 
     private const string Everywhere =
-        @"(?<inside>(?<=[«(„])[ \u00A0]+|[ \u00A0]+(?=[»)]))|(?<before>[ \u00A0]+(?=[,;:](?!\S)|\.(?!\S)))|(?<doubled>[ \u00A0]{2,})";
+        @"(?<inside>(?<=[«(„])[ \u00A0]+|[ \u00A0]+(?=[»)]))|(?<before>[ \u00A0]+(?=,(?!\d)|[.;:](?!\S)))|(?<doubled>[ \u00A0]{2,})";
 
-    [GeneratedRegex(Everywhere + @"|(?<after>(?<=,)(?=\p{L}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Everywhere + @"|(?<after>,(?=\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 
-    [GeneratedRegex(Everywhere + @"|(?<after>(?<=,)(?=[\p{L}\d]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Everywhere + @"|(?<after>,(?=\p{L}|\d{1,3}\.\d))", RegexOptions.CultureInvariant)]
     private static partial Regex InCodes();
 }
