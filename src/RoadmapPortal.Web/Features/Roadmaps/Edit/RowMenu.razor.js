@@ -101,6 +101,11 @@ export class RowDeeds {
     this.#lost = new Promise(resolve => { this.#lose = resolve; });
   }
 
+  // Resolves when every change asked for so far is done or refused.
+  get settled() {
+    return this.#queue;
+  }
+
   act(deed, place) {
     const row = place.closest('tr').dataset.row;
     switch (deed) {

@@ -139,14 +139,19 @@ class Editor {
     if (event.code === 'KeyS') {
       this.#tell();
     } else if (event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)) {
-      this.#history.redo() || this.#status.remark('Повторять нечего.');
+      this.#afterRows(() => this.#history.redo() || this.#status.remark('Повторять нечего.'));
     } else if (event.code === 'KeyZ') {
-      this.#history.undo() || this.#status.remark('Отменять нечего.');
+      this.#afterRows(() => this.#history.undo() || this.#status.remark('Отменять нечего.'));
     } else {
       return false;
     }
 
     return true;
+  }
+
+  // A row that is still on its way is the last deed: undoing must not pass it by.
+  #afterRows(deed) {
+    this.#rows.settled.then(deed);
   }
 
   #onCellKey(event, cell) {
