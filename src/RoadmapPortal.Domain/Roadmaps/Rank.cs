@@ -46,6 +46,20 @@ public sealed partial record Rank : IComparable<Rank>
         }
     }
 
+    /// <summary>Ranks for many rows between two neighbours, in order; they get longer with the logarithm of their number only.</summary>
+    /// <exception cref="ArgumentException">The first does not come before the second.</exception>
+    public static IEnumerable<Rank> SeriesBetween(Rank? before, Rank? after, int count)
+    {
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var middle = Between(before, after);
+        var first = (count - 1) / 2;
+        return [.. SeriesBetween(before, middle, first), middle, .. SeriesBetween(middle, after, count - 1 - first)];
+    }
+
     public int CompareTo(Rank? other) => string.CompareOrdinal(Value, other?.Value);
 
     public override string ToString() => Value;

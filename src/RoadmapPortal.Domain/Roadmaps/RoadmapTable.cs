@@ -124,14 +124,15 @@ public sealed class RoadmapTable : ITenantOwned
         }
     }
 
-    /// <summary>Adds an empty row beside another, in the same section and level.</summary>
+    /// <summary>Adds empty rows beside another, in the same section and level.</summary>
+    /// <returns>The new rows, in their order.</returns>
     /// <exception cref="RefusedException">See <see cref="WhyNotAdd"/>.</exception>
-    public Activity AddBeside(ActivityId neighbour, Side side)
+    public IReadOnlyList<Activity> AddBeside(ActivityId neighbour, Side side, int count = 1)
     {
-        RefusedException.ThrowIfAny(WhyNotAdd());
+        RefusedException.ThrowIfAny(WhyNotAdd(count));
         var beside = Find(neighbour);
         var (before, after) = Gap(beside.SectionId, beside.Level, beside, side);
-        return Add(beside.SectionId, beside.Level, Rank.Between(before, after));
+        return [.. Rank.SeriesBetween(before, after, count).Select(rank => Add(beside.SectionId, beside.Level, rank))];
     }
 
     /// <summary>Adds an empty row at the end of a section's level.</summary>

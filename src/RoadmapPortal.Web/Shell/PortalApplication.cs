@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using RoadmapPortal.Data;
+using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
@@ -52,6 +53,7 @@ public static class PortalApplication
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new PortalContexts(portalConnection));
+        services.AddSingleton(new RoadmapNotices(portalConnection));
         services.AddSingleton<MembershipDirectory>();
 
         // Identity's stores ask for a context of their own; accounts belong to no municipality.
@@ -120,12 +122,13 @@ public static class PortalApplication
         services.AddSingleton<Bundles>();
         services.AddSingleton<EditableTableQuery>();
         services.AddSingleton<TableDesk>();
-        services.AddSingleton<SaveCell>();
+        services.AddSingleton<SaveCells>();
         services.AddSingleton<AddActivity>();
         services.AddSingleton<RemoveActivity>();
         services.AddSingleton<MoveActivity>();
         services.AddSingleton<EditingDeeds>();
         services.AddSingleton<LiveRoadmaps>();
+        services.AddHostedService<NoticeListener>();
         services.AddSingleton<LiveRoadmapQuery>();
         services.AddSingleton<LearnResponsible>();
         services.AddSingleton<PrintProfileQuery>();

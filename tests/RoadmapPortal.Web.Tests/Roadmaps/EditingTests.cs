@@ -42,11 +42,11 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         var own = portal.Primorsk.GymnasiumRoadmap.Tables[0].Id;
         var foreignRow = portal.Primorsk.MunicipalTable.Activities[0].Id;
         var before = await TitleAsync(foreignRow);
-        var outcome = await Service<SaveCell>().RunAsync(visitor, own, new CellWriting(foreignRow, ColumnKind.Title, before, "Взлом"), default);
+        var outcome = await Service<SaveCells>().RunAsync(visitor, own, new CellWriting(foreignRow, ColumnKind.Title, before, "Взлом"), default);
         outcome.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
-        (await Service<RemoveActivity>().RunAsync(visitor, own, foreignRow, default)).IsDone.ShouldBeFalse();
+        (await Service<RemoveActivity>().RunAsync(visitor, own, [foreignRow], default)).IsDone.ShouldBeFalse();
         (await Service<MoveActivity>().RunAsync(visitor, own, foreignRow, Side.Below, default)).IsDone.ShouldBeFalse();
-        (await Service<AddActivity>().BesideAsync(visitor, own, foreignRow, Side.Below, default)).IsDone.ShouldBeFalse();
+        (await Service<AddActivity>().BesideAsync(visitor, own, foreignRow, Side.Below, 1, default)).IsDone.ShouldBeFalse();
         (await TitleAsync(foreignRow)).ShouldBe(before);
     }
 
@@ -57,9 +57,9 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         var row = table.Activities[2].Id;
         var deputy = Visit(portal.Zarechny, Role.SchoolEditor);
         var seen = (await RowAsync(row, portal.Zarechny)).Cells[ColumnKind.Title];
-        (await Service<SaveCell>().RunAsync(deputy, table.Id, new CellWriting(row, ColumnKind.Title, seen, "Вовремя"), default)).IsDone.ShouldBeTrue();
+        (await Service<SaveCells>().RunAsync(deputy, table.Id, new CellWriting(row, ColumnKind.Title, seen, "Вовремя"), default)).IsDone.ShouldBeTrue();
         await portal.Database.AskAdminAsync($"delete from memberships where person_id = '{deputy.Person.Value}'");
-        var late = await Service<SaveCell>().RunAsync(deputy, table.Id, new CellWriting(row, ColumnKind.Title, "Вовремя", "Поздно"), default);
+        var late = await Service<SaveCells>().RunAsync(deputy, table.Id, new CellWriting(row, ColumnKind.Title, "Вовремя", "Поздно"), default);
         late.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
     }
 
@@ -68,7 +68,7 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
     {
         var old = Visit(portal.Zarechny, Role.Methodist) with { Stamp = "before the new password" };
         var row = portal.Zarechny.SecondaryRoadmap.Tables[0].Activities[0];
-        var outcome = await Service<SaveCell>().RunAsync(
+        var outcome = await Service<SaveCells>().RunAsync(
             old, portal.Zarechny.SecondaryRoadmap.Tables[0].Id, new CellWriting(row.Id, ColumnKind.Title, row.Cells[ColumnKind.Title], "Поздно"), default);
         outcome.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
     }
@@ -77,7 +77,7 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
     public async Task SaveCell_CountedNumber_IsRefused()
     {
         var row = portal.Primorsk.MunicipalTable.Activities[0];
-        var outcome = await Service<SaveCell>().RunAsync(
+        var outcome = await Service<SaveCells>().RunAsync(
             Visit(portal.Primorsk, Role.Methodist), portal.Primorsk.MunicipalTable.Id, new CellWriting(row.Id, ColumnKind.Number, "", "77"), default);
         outcome.IsDone.ShouldBeFalse();
     }
@@ -87,9 +87,9 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
     {
         var row = portal.Primorsk.SecondaryRoadmap.Tables[0].Activities[1];
         var table = portal.Primorsk.SecondaryRoadmap.Tables[0].Id;
-        var title = Service<SaveCell>().RunAsync(
+        var title = Service<SaveCells>().RunAsync(
             Visit(portal.Primorsk, Role.Methodist), table, new CellWriting(row.Id, ColumnKind.Title, await TitleAsync(row.Id), "Название"), default);
-        var codes = Service<SaveCell>().RunAsync(
+        var codes = Service<SaveCells>().RunAsync(
             Visit(portal.Primorsk, Role.Methodist), table, new CellWriting(row.Id, ColumnKind.Codes, "1.1", ""), default);
         (await title).IsDone.ShouldBeTrue();
         (await codes).IsDone.ShouldBeTrue();
@@ -106,8 +106,8 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         var table = portal.Primorsk.SecondaryRoadmap.Tables[0].Id;
         var seen = await TitleAsync(row.Id);
         var visitor = Visit(portal.Primorsk, Role.Methodist);
-        (await Service<SaveCell>().RunAsync(visitor, table, new CellWriting(row.Id, ColumnKind.Title, seen, "Первый записал"), default)).IsDone.ShouldBeTrue();
-        var second = await Service<SaveCell>().RunAsync(visitor, table, new CellWriting(row.Id, ColumnKind.Title, seen, "Второй хотел"), default);
+        (await Service<SaveCells>().RunAsync(visitor, table, new CellWriting(row.Id, ColumnKind.Title, seen, "Первый записал"), default)).IsDone.ShouldBeTrue();
+        var second = await Service<SaveCells>().RunAsync(visitor, table, new CellWriting(row.Id, ColumnKind.Title, seen, "Второй хотел"), default);
         second.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Activity.CellIsStillAsSeen);
         second.Value!.Words.ShouldBe("Первый записал");
     }
@@ -119,7 +119,7 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         var visitor = Visit(portal.Zarechny, Role.Methodist);
         var before = await CountAsync();
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ =>
-            Task.Run(() => Service<AddActivity>().BesideAsync(visitor, table.Id, table.Activities[0].Id, Side.Below, default))));
+            Task.Run(() => Service<AddActivity>().BesideAsync(visitor, table.Id, table.Activities[0].Id, Side.Below, 1, default))));
         outcomes.ShouldAllBe(outcome => outcome.IsDone);
         (await CountAsync()).ShouldBe(before + 3);
 
@@ -136,14 +136,14 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         var table = portal.Zarechny.GymnasiumRoadmap.Tables[0];
         var id = table.Activities[1].Id;
         var visitor = Visit(portal.Zarechny, Role.Principal);
-        (await Service<RemoveActivity>().RunAsync(visitor, table.Id, id, default)).IsDone.ShouldBeTrue();
+        (await Service<RemoveActivity>().RunAsync(visitor, table.Id, [id], default)).IsDone.ShouldBeTrue();
         (await ShownAsync()).ShouldNotContain(id);
-        (await Service<RemoveActivity>().UndoAsync(visitor, table.Id, id, default)).IsDone.ShouldBeTrue();
+        (await Service<RemoveActivity>().UndoAsync(visitor, table.Id, [id], default)).IsDone.ShouldBeTrue();
         (await ShownAsync()).ShouldContain(id);
         (await RowAsync(id, portal.Zarechny)).Parameters.Count.ShouldBe(1);
 
         async Task<List<ActivityId>> ShownAsync() =>
-            (await Service<EditableTableQuery>().RunAsync(visitor, table.Id, default))!.Runs.SelectMany(run => run.Rows).Select(row => row.Activity.Id).ToList();
+            (await Service<EditableTableQuery>().RunAsync(visitor, table.Id, default))!.Runs.SelectMany(run => run.Rows).Select(row => row.Id).ToList();
     }
 
     private async Task TryAllAsync(Visitor visitor, Roadmap roadmap, bool isAllowed)
@@ -153,13 +153,13 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         var town = roadmap.Tenant == portal.Primorsk.Tenant ? portal.Primorsk : portal.Zarechny;
         var before = (await RowAsync(row.Id, town)).Cells[ColumnKind.Title];
         var words = before + "+";
-        (await Service<SaveCell>().RunAsync(visitor, table.Id, new CellWriting(row.Id, ColumnKind.Title, before, words), default)).IsDone.ShouldBe(isAllowed);
+        (await Service<SaveCells>().RunAsync(visitor, table.Id, new CellWriting(row.Id, ColumnKind.Title, before, words), default)).IsDone.ShouldBe(isAllowed);
         (await RowAsync(row.Id, town)).Cells[ColumnKind.Title].ShouldBe(isAllowed ? words : before);
-        (await Service<AddActivity>().BesideAsync(visitor, table.Id, row.Id, Side.Below, default)).IsDone.ShouldBe(isAllowed);
+        (await Service<AddActivity>().BesideAsync(visitor, table.Id, row.Id, Side.Below, 1, default)).IsDone.ShouldBe(isAllowed);
         (await Service<AddActivity>().LastAsync(visitor, table.Id, table.Sections[0].Id, Level.School, default)).IsDone.ShouldBe(isAllowed);
         (await Service<MoveActivity>().RunAsync(visitor, table.Id, row.Id, Side.Below, default)).IsDone.ShouldBe(isAllowed);
-        (await Service<RemoveActivity>().RunAsync(visitor, table.Id, row.Id, default)).IsDone.ShouldBe(isAllowed);
-        (await Service<RemoveActivity>().UndoAsync(visitor, table.Id, row.Id, default)).IsDone.ShouldBe(isAllowed);
+        (await Service<RemoveActivity>().RunAsync(visitor, table.Id, [row.Id], default)).IsDone.ShouldBe(isAllowed);
+        (await Service<RemoveActivity>().UndoAsync(visitor, table.Id, [row.Id], default)).IsDone.ShouldBe(isAllowed);
         (await RowAsync(row.Id, town)).RemovedAt.ShouldBeNull();
         (await Service<EditableTableQuery>().RunAsync(visitor, table.Id, default) is not null).ShouldBe(isAllowed);
         using var lease = await Service<LiveRoadmapQuery>().RunAsync(visitor, roadmap.Id, default);

@@ -78,7 +78,7 @@ public sealed class LearnResponsibleTests(PortalFixture portal) : IClassFixture<
     {
         var activity = town.MunicipalTable.Activities[row];
         var writing = new CellWriting(activity.Id, ColumnKind.Responsible, "Иванова А.А.", words);
-        (await portal.Services.GetRequiredService<SaveCell>().RunAsync(Visit(town, Role.Methodist), town.MunicipalTable.Id, writing, default)).IsDone.ShouldBeTrue();
+        (await portal.Services.GetRequiredService<SaveCells>().RunAsync(Visit(town, Role.Methodist), town.MunicipalTable.Id, writing, default)).IsDone.ShouldBeTrue();
         return activity.Id;
     }
 

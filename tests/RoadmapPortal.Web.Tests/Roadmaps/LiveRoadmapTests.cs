@@ -68,24 +68,23 @@ public sealed class LiveRoadmapTests(PortalFixture portal) : IClassFixture<Porta
         int Empty() => lease.Roadmap.Findings!.Flaws.Count(flaw => flaw.Check == RoadmapChecks.DemandedCellsAreFilled);
         var before = Empty();
 
-        var added = await session.AddBesideAsync(roadmap.Tables[0].Activities[0].Id.Value.ToString(), "Below");
+        var added = await session.AddBesideAsync(roadmap.Tables[0].Activities[0].Id.Value.ToString(), "Below", 1);
         Empty().ShouldBe(before + 3);
 
-        await session.RemoveAsync(added.Row);
+        await session.RemoveAsync(added.Rows);
         Empty().ShouldBe(before);
     }
 
     [Fact]
-    public async Task CellThatAnotherServerWrote_IsReadAnewWhenItShows()
+    public async Task CellThatAnotherServerWrote_IsThereByItself()
     {
         var roadmap = portal.Zarechny.SecondaryRoadmap;
         var rows = roadmap.Tables[0].Activities;
         using var lease = await OpenAsync(portal.Zarechny, roadmap);
         await portal.Database.AskAdminAsync($"update activities set cells = jsonb_set(cells, '{{codes}}', '\"7.7\"') where id = '{rows[1].Id.Value}'");
 
-        await lease.Roadmap.WroteAsync(roadmap.Tables[0].Id, rows[1].Id, ColumnKind.Codes, "7.7", "7.7");
-
-        lease.Roadmap.Findings!.NotesOf(rows[1].Id).Of(ColumnKind.Codes).ShouldNotBeNull();
+        await UntilAsync(lease, () => lease.Roadmap.Findings!.NotesOf(rows[1].Id).Of(ColumnKind.Codes) is not null);
+        lease.Roadmap.Findings!.SheetOf(roadmap.Tables[0].Id)!.Runs.SelectMany(run => run.Rows).Single(row => row.Id == rows[1].Id).Words(ColumnKind.Codes).ShouldBe("7.7");
     }
 
     [Fact]
@@ -131,6 +130,47 @@ public sealed class LiveRoadmapTests(PortalFixture portal) : IClassFixture<Porta
         var session = await SessionAsync(portal.Primorsk, portal.Primorsk.MunicipalRoadmap, lease);
 
         session.Understand("Dates", new string('1', Cells.LongestText + 1)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task RowThatAnotherServerRemovedAndTitleItGave_AreThereByThemselves()
+    {
+        var roadmap = portal.Zarechny.MunicipalRoadmap;
+        var rows = roadmap.Tables[0].Activities;
+        using var lease = await OpenAsync(portal.Zarechny, roadmap);
+        int Count() => lease.Roadmap.Findings!.SheetOf(roadmap.Tables[0].Id)!.Runs.Sum(run => run.Rows.Count);
+        var before = Count();
+
+        await portal.Database.AskAdminAsync($"update activities set removed_at = now() where id = '{rows[0].Id.Value}'");
+        await UntilAsync(lease, () => Count() == before - 1);
+        await portal.Database.AskAdminAsync($"update roadmap_tables set title = 'Новое название' where id = '{roadmap.Tables[0].Id.Value}'");
+        await UntilAsync(lease, () => lease.Roadmap.Findings!.SheetOf(roadmap.Tables[0].Id)!.Title == "Новое название");
+    }
+
+    [Fact]
+    public async Task ListeningThatBroke_BeginsAgainAndCatchesUp()
+    {
+        var roadmap = portal.Primorsk.SecondaryRoadmap;
+        var row = roadmap.Tables[0].Activities[3];
+        using var lease = await OpenAsync(portal.Primorsk, roadmap);
+
+        await portal.Database.AskAdminAsync("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'roadmap-portal-notices' and datname = current_database()");
+        await portal.Database.AskAdminAsync($"update activities set cells = jsonb_set(cells, '{{codes}}', '\"8.8\"') where id = '{row.Id.Value}'");
+
+        await UntilAsync(lease, () => lease.Roadmap.Findings!.NotesOf(row.Id).Of(ColumnKind.Codes) is not null);
+    }
+
+    private static async Task UntilAsync(LiveRoadmapLease lease, Func<bool> holds)
+    {
+        var changed = new SemaphoreSlim(0);
+        void Release() => changed.Release();
+        lease.Roadmap.Changed += Release;
+        while (!holds())
+        {
+            (await changed.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBeTrue("Nothing was heard.");
+        }
+
+        lease.Roadmap.Changed -= Release;
     }
 
     private async Task<LiveRoadmapLease> OpenAsync(Town town, Roadmap roadmap) =>

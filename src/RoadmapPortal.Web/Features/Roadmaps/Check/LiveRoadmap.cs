@@ -1,24 +1,34 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
+using RoadmapPortal.Web.Features.Roadmaps.Edit;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
 /// <summary>
 /// A roadmap that is open in at least one editor, kept in memory once for all of them, so that a written cell costs one inspection and
-/// no reading. What it says may lag behind the database for a moment; it is never written from here.
+/// no reading. It follows the database: what this process writes is told at once, what others write when the database tells of it. It is
+/// never written from here.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Writers may still wait for their turn when the last page is closed; the semaphore holds nothing but memory.")]
-public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, RoadmapId id, TimeProvider time)
+public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, RoadmapId id, TimeProvider time, ILogger log)
 {
     /// <summary>A page opens its parts one after another; they need not read the same again.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
+    /// <summary>Of more rows told of at once the whole roadmap is read: one query for each would take longer.</summary>
+    private const int FewRows = 20;
+
     private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly Lock ear = new();
+    private readonly HashSet<ActivityId> heard = [];
+    private bool heardAll;
+    private bool isCatchingUp;
     private RoadmapSources? sources;
     private long readAt;
 
@@ -44,25 +54,120 @@ public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, 
         },
         cancellation);
 
-    /// <summary>Rows were added, moved or removed, or somebody else wrote: looks at the database again.</summary>
+    /// <summary>Rows were added, moved or removed: looks at the database again.</summary>
     public Task ReloadAsync(CancellationToken cancellation = default) => InTurnAsync(() => ReadAsync(cancellation), cancellation);
 
-    /// <summary>A cell was saved.</summary>
-    /// <param name="seen">What stood there before; if that is not what is known here, everything is read again.</param>
-    public Task WroteAsync(RoadmapTableId table, ActivityId row, ColumnKind column, string seen, string words, CancellationToken cancellation = default) => InTurnAsync(
+    /// <summary>Cells were saved. If one of them was not known here as its writer saw it, everything is read again.</summary>
+    public Task WroteAsync(RoadmapTableId table, IReadOnlyList<CellWriting> cells, CancellationToken cancellation = default) => InTurnAsync(
         async () =>
         {
-            var activity = sources?.Roadmap.Tables.FirstOrDefault(other => other.Id == table)?.Activities.FirstOrDefault(other => other.Id == row);
-            if (activity is null || activity.WhyNotWrite(column, seen, words).Count > 0)
+            var rows = Table(table)?.Activities.ToDictionary(row => row.Id) ?? [];
+
+            // The database may have told of it first.
+            var news = cells.Where(cell => !rows.TryGetValue(cell.Activity, out var row) || row.Words(cell.Column) != cell.Words).ToList();
+            foreach (var (id, column, seen, words) in news)
             {
-                await ReadAsync(cancellation);
+                if (!rows.TryGetValue(id, out var row) || row.WhyNotWrite(column, seen, words).Count > 0)
+                {
+                    await ReadAsync(cancellation);
+                    return;
+                }
+
+                row.Write(column, seen, words, RowMeaning.Nothing);
+            }
+
+            if (news.Count > 0)
+            {
+                Inspect();
+            }
+        },
+        cancellation);
+
+    /// <summary>The database told of a change. Looked at soon, many at once; of what is known here already nothing comes.</summary>
+    /// <param name="row">The row that changed; none for anything else.</param>
+    internal void Hear(ActivityId? row)
+    {
+        lock (ear)
+        {
+            heardAll |= row is null;
+            if (row is { } one)
+            {
+                heard.Add(one);
+            }
+
+            if (isCatchingUp)
+            {
                 return;
             }
 
-            activity.Write(column, seen, words, RowMeaning.Nothing);
+            isCatchingUp = true;
+        }
+
+        _ = CatchUpAsync();
+    }
+
+    private async Task CatchUpAsync()
+    {
+        while (Heard() is { } rows)
+        {
+            try
+            {
+                await InTurnAsync(() => rows.Count is 0 or > FewRows ? ReadAsync(CancellationToken.None) : LookAtAsync(rows), CancellationToken.None);
+            }
+            catch (Exception exception)
+            {
+                log.LogError(exception, "Roadmap {Roadmap} was changed, but could not be read again.", id.Value);
+            }
+        }
+    }
+
+    /// <returns>The rows to look at; none of them if everything is; nothing if nothing was heard.</returns>
+    private List<ActivityId>? Heard()
+    {
+        lock (ear)
+        {
+            if (!heardAll && heard.Count == 0)
+            {
+                isCatchingUp = false;
+                return null;
+            }
+
+            List<ActivityId> rows = heardAll ? [] : [.. heard];
+            heardAll = false;
+            heard.Clear();
+            return rows;
+        }
+    }
+
+    /// <summary>Takes over what others wrote into these rows; if one came, went or moved, everything is read.</summary>
+    private async Task LookAtAsync(List<ActivityId> ids)
+    {
+        await using var context = contexts.Open(new TenantScope(tenant, null));
+        var rows = await context.Activities.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync();
+        var isOther = false;
+        foreach (var row in rows)
+        {
+            var known = Table(row.TableId)?.Activities.FirstOrDefault(other => other.Id == row.Id);
+            if (known is null ? row.RemovedAt is null : row.RemovedAt is not null || (known.SectionId, known.Level, known.Rank) != (row.SectionId, row.Level, row.Rank))
+            {
+                await ReadAsync(CancellationToken.None);
+                return;
+            }
+
+            foreach (var column in known is null ? [] : Enum.GetValues<ColumnKind>().Where(column => known.Words(column) != row.Words(column)))
+            {
+                known!.Write(column, known.Words(column), row.Words(column), RowMeaning.Nothing);
+                isOther = true;
+            }
+        }
+
+        if (isOther)
+        {
             Inspect();
-        },
-        cancellation);
+        }
+    }
+
+    private RoadmapTable? Table(RoadmapTableId table) => sources?.Roadmap.Tables.FirstOrDefault(other => other.Id == table);
 
     private async Task ReadAsync(CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using RoadmapPortal.Data;
+using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
@@ -7,7 +8,7 @@ using RoadmapPortal.Web.Access;
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
 /// <summary>The roadmaps that are open in editors of this process. One is kept for as long as somebody looks at it.</summary>
-public sealed class LiveRoadmaps(PortalContexts contexts, TimeProvider time)
+public sealed class LiveRoadmaps(PortalContexts contexts, TimeProvider time, ILogger<LiveRoadmap> log)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<(MunicipalityId Tenant, RoadmapId Id), LiveRoadmap> open = [];
@@ -21,7 +22,7 @@ public sealed class LiveRoadmaps(PortalContexts contexts, TimeProvider time)
         {
             if (!open.TryGetValue(key, out live!))
             {
-                live = new LiveRoadmap(contexts, key.Id, id, time);
+                live = new LiveRoadmap(contexts, key.Id, id, time, log);
                 open.Add(key, live);
             }
 
@@ -38,6 +39,27 @@ public sealed class LiveRoadmaps(PortalContexts contexts, TimeProvider time)
         {
             lease.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>The database told of a change of a roadmap; if nobody has it open, nothing is done.</summary>
+    public void Hear(RoadmapNotice notice)
+    {
+        lock (gate)
+        {
+            open.GetValueOrDefault((notice.Tenant, notice.Roadmap))?.Hear(notice.Row);
+        }
+    }
+
+    /// <summary>Listening begins, or begins again: whatever happened before was not heard.</summary>
+    public void HearAll()
+    {
+        lock (gate)
+        {
+            foreach (var roadmap in open.Values)
+            {
+                roadmap.Hear(null);
+            }
         }
     }
 

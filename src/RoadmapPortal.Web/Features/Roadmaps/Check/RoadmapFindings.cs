@@ -2,6 +2,7 @@ using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Roadmaps.Edit;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
@@ -10,8 +11,11 @@ public sealed class RoadmapFindings
 {
     private readonly Dictionary<ActivityId, RowNotes> notes;
 
+    private readonly Dictionary<RoadmapTableId, TableSheet> sheets;
+
     private RoadmapFindings(RoadmapSources sources, IReadOnlyList<Flaw> flaws, Coverage coverage, IReadOnlyList<UnknownName> unknown, Dictionary<ActivityId, RowNotes> notes)
     {
+        sheets = sources.Roadmap.Tables.ToDictionary(table => table.Id, TableSheet.Of);
         Directory = [.. sources.Directory.OrderBy(entry => entry.Label, StringComparer.OrdinalIgnoreCase)];
         Flaws = flaws;
         Unknown = unknown;
@@ -37,6 +41,9 @@ public sealed class RoadmapFindings
         var notes = roadmap.Rows.ToDictionary(row => row.Activity.Id, row => RowNotes.Of(row, byRow[row.Activity.Id]));
         return new RoadmapFindings(sources, flaws, Coverage.Of(roadmap), UnknownName.In(roadmap, new ResponsibleDirectory(sources.Directory)), notes);
     }
+
+    /// <summary>A table as the editor shows it; none if the roadmap has no such.</summary>
+    public TableSheet? SheetOf(RoadmapTableId table) => sheets.GetValueOrDefault(table);
 
     public RowNotes NotesOf(ActivityId row) => notes.GetValueOrDefault(row, RowNotes.None);
 }

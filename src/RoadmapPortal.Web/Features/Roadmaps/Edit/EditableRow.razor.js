@@ -108,6 +108,11 @@ export class Places {
       return event.key === 'Home' ? rows[0][0] : lastCell(rows.findLast(row => isData(row)) ?? rows.at(-1));
     }
 
+    if (event.ctrlKey && event.key.startsWith('Arrow')) {
+      const data = rows.filter(isData);
+      return { ArrowLeft: rows[at][0], ArrowRight: lastCell(rows[at]), ArrowUp: this.#inColumn(data[0]), ArrowDown: this.#inColumn(data.at(-1)) }[event.key];
+    }
+
     switch (event.key) {
       case 'ArrowLeft': return rows[at][Math.max(column - 1, 0)];
       case 'ArrowRight': return rows[at][Math.min(column + 1, rows[at].length - 1)];

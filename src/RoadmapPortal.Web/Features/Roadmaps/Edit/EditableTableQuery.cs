@@ -9,7 +9,7 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 public sealed class EditableTableQuery(Gate gate, PortalContexts contexts)
 {
     /// <returns>None if there is no such table or it is not for this visitor to edit.</returns>
-    public async Task<EditableTable?> RunAsync(Visitor visitor, RoadmapTableId id, CancellationToken cancellation)
+    public async Task<TableSheet?> RunAsync(Visitor visitor, RoadmapTableId id, CancellationToken cancellation)
     {
         if (await gate.AdmitAsync(visitor, cancellation) is not { } member)
         {
@@ -27,14 +27,6 @@ public sealed class EditableTableQuery(Gate gate, PortalContexts contexts)
         }
 
         var roadmap = await context.Roadmaps.AsNoTracking().SingleAsync(roadmap => roadmap.Id == table.RoadmapId, cancellation);
-        return member.MayEdit(roadmap) && roadmap.IsOpenForEditing ? new EditableTable(roadmap.Id, table.Title, table.Numbering, table.Columns, table.Runs()) : null;
+        return member.MayEdit(roadmap) && roadmap.IsOpenForEditing ? TableSheet.Of(table) : null;
     }
-}
-
-/// <param name="Columns">In printing order.</param>
-/// <param name="Runs">In printing order; empty runs too, so that a row can be added to them.</param>
-public sealed record EditableTable(RoadmapId Roadmap, string Title, TableNumbering Numbering, IReadOnlyList<Column> Columns, IReadOnlyList<ActivityRun> Runs)
-{
-    /// <summary>Whether the column's words can be typed: all but a number that the table counts itself.</summary>
-    public bool IsWritable(ColumnKind column) => column != ColumnKind.Number || Numbering == TableNumbering.Typed;
 }

@@ -16,9 +16,13 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
 {
     private readonly SemaphoreSlim turn = new(1, 1);
+    private TableSheet? own;
 
-    /// <summary>None before it is loaded, and if the visitor may not edit the table (any more).</summary>
-    public TableSheet? Sheet { get; private set; }
+    /// <summary>
+    /// As the roadmap stands in memory, others' changes included; as it was read, if there is none in memory. None before it is
+    /// loaded, and if the visitor may not edit the table (any more).
+    /// </summary>
+    public TableSheet? Sheet => own is null ? null : Live?.Findings?.SheetOf(table) ?? own;
 
     /// <summary>The roadmap in memory, which is told of each change; none before it is opened.</summary>
     public LiveRoadmap? Live { get; set; }
@@ -28,33 +32,30 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
 
     /// <summary>Reads the sheet; before the page asks for anything, that is, out of turn.</summary>
     public async Task LoadAsync() =>
-        Sheet = await deeds.Table.RunAsync(visitor, table, CancellationToken.None) is { } found ? TableSheet.Of(found) : null;
+        own = await deeds.Table.RunAsync(visitor, table, CancellationToken.None);
 
-    /// <param name="seen">The words that stood in the cell when the writer began.</param>
+    /// <returns>An answer for each cell, in their order.</returns>
     [JSInvokable]
-    public Task<CellAnswer> SaveCellAsync(string? row, string? column, string? seen, string? words) => InTurnAsync(async () =>
+    public Task<IReadOnlyList<CellAnswer>> SaveCellsAsync(IReadOnlyList<CellText>? cells) => InTurnAsync<IReadOnlyList<CellAnswer>>(async () =>
     {
-        if (RowId(row) is not { } id || ColumnOf(column) is not { } kind || seen is null || words is null)
-        {
-            return CellAnswer.Refused(Gate.IsFound.Refuse());
-        }
-
-        var outcome = await deeds.Save.RunAsync(visitor, table, new CellWriting(id, kind, seen, words), CancellationToken.None);
+        var texts = cells ?? [];
+        var writings = texts.Select(WritingOf).ToList();
+        var known = writings.OfType<CellWriting>().ToList();
+        var outcome = await deeds.Save.RunAsync(visitor, table, known, CancellationToken.None);
         if (outcome.Value is not { } saved)
         {
-            return CellAnswer.Refused([.. outcome.Refusals]);
+            return [.. texts.Select(_ => CellAnswer.Refused([.. outcome.Refusals]))];
         }
 
-        Show(Sheet?.With(id, kind, saved.Words));
-        if (outcome.IsDone)
+        foreach (var (writing, cell) in known.Zip(saved).Where(pair => pair.Second.Words.Length > 0 || pair.Second.IsDone))
         {
-            await TellAsync(live => live.WroteAsync(table, id, kind, seen, saved.Words));
+            own = own?.With(writing.Activity, writing.Column, cell.Words);
         }
 
-        // After a lost connection the page sends again what may have arrived: then it stands there already, and all is well.
-        var isKept = outcome.IsDone || saved.Words == Cells.Clean(words);
-        var isConflict = outcome.Refusals.Any(refusal => refusal.Rule == Activity.CellIsStillAsSeen);
-        return new CellAnswer(isKept, !isKept && isConflict, saved.Words, [.. outcome.Refusals.Select(refusal => refusal.Words)]);
+        await TellAsync(live => live.WroteAsync(table, [.. known.Zip(saved).Where(pair => pair.Second.IsDone).Select(pair => pair.First with { Words = pair.Second.Words })]));
+        Changed?.Invoke();
+        var answers = new Queue<CellAnswer>(known.Zip(saved, AnswerOf));
+        return [.. writings.Select(writing => writing is null ? CellAnswer.Refused(Gate.IsFound.Refuse()) : answers.Dequeue())];
     });
 
     /// <summary>How the words of a cell are understood; said while they are typed, and kept nowhere.</summary>
@@ -63,43 +64,66 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
         ColumnOf(column) is { } kind && words is { Length: <= Cells.LongestText } ? Live?.Meaning?.Of(kind, words) : null;
 
     [JSInvokable]
-    public Task<RowAnswer> AddBesideAsync(string? row, string? side) =>
-        OnRowAsync(row, side, (id, where) => deeds.Add.BesideAsync(visitor, table, id, where, CancellationToken.None));
+    public Task<RowAnswer> AddBesideAsync(string? row, string? side, int count) =>
+        OnRowAsync(row, side, async (id, where) => Rows(await deeds.Add.BesideAsync(visitor, table, id, where, count, CancellationToken.None)));
 
     [JSInvokable]
     public Task<RowAnswer> AddLastAsync(string? section, string? level) =>
         Guid.TryParse(section, out var id) && Enum.TryParse<Level>(level, out var known) && Enum.IsDefined(known)
-            ? ChangeAsync(() => deeds.Add.LastAsync(visitor, table, new SectionId(id), known, CancellationToken.None))
+            ? ChangeAsync(async () => Rows(await deeds.Add.LastAsync(visitor, table, new SectionId(id), known, CancellationToken.None)))
             : Task.FromResult(RowAnswer.Refused(Gate.IsFound.Refuse()));
 
     [JSInvokable]
     public Task<RowAnswer> MoveAsync(string? row, string? side) =>
-        OnRowAsync(row, side, (id, where) => deeds.Move.RunAsync(visitor, table, id, where, CancellationToken.None));
+        OnRowAsync(row, side, async (id, where) => Row(await deeds.Move.RunAsync(visitor, table, id, where, CancellationToken.None)));
 
     [JSInvokable]
-    public Task<RowAnswer> RemoveAsync(string? row) =>
-        OnRowAsync(row, nameof(Side.Below), (id, _) => deeds.Remove.RunAsync(visitor, table, id, CancellationToken.None));
+    public Task<RowAnswer> RemoveAsync(IReadOnlyList<string?>? rows) =>
+        OnRowsAsync(rows, ids => deeds.Remove.RunAsync(visitor, table, ids, CancellationToken.None));
 
     [JSInvokable]
-    public Task<RowAnswer> BringBackAsync(string? row) =>
-        OnRowAsync(row, nameof(Side.Below), (id, _) => deeds.Remove.UndoAsync(visitor, table, id, CancellationToken.None));
+    public Task<RowAnswer> BringBackAsync(IReadOnlyList<string?>? rows) =>
+        OnRowsAsync(rows, ids => deeds.Remove.UndoAsync(visitor, table, ids, CancellationToken.None));
+
+    private static CellWriting? WritingOf(CellText text) =>
+        RowId(text.Row) is { } id && ColumnOf(text.Column) is { } kind && text is { Seen: { } seen, Words: { } words } ? new CellWriting(id, kind, seen, words) : null;
+
+    private static CellAnswer AnswerOf(CellWriting writing, SavedCell saved)
+    {
+        // After a lost connection the page sends again what may have arrived: then it stands there already, and all is well.
+        var isKept = saved.IsDone || saved.Words == Cells.Clean(writing.Words);
+        var isConflict = saved.Refusals.Any(refusal => refusal.Rule == Activity.CellIsStillAsSeen);
+        return new CellAnswer(isKept, !isKept && isConflict, saved.Words, [.. saved.Refusals.Select(refusal => refusal.Words)]);
+    }
 
     private static ActivityId? RowId(string? text) => Guid.TryParse(text, out var id) ? new ActivityId(id) : null;
 
     private static ColumnKind? ColumnOf(string? text) => Enum.TryParse<ColumnKind>(text, out var kind) && Enum.IsDefined(kind) ? kind : null;
 
-    private Task<RowAnswer> OnRowAsync(string? row, string? side, Func<ActivityId, Side, Task<Outcome<Activity>>> deed) =>
+    private static Outcome<IReadOnlyList<ActivityId>> Rows(Outcome<IReadOnlyList<Activity>> outcome) =>
+        new(outcome.Value is { } rows ? [.. rows.Select(row => row.Id)] : null, outcome.Refusals);
+
+    private static Outcome<IReadOnlyList<ActivityId>> Row(Outcome<Activity> outcome) => new(outcome.Value is { } row ? [row.Id] : null, outcome.Refusals);
+
+    private async Task<RowAnswer> OnRowsAsync(IReadOnlyList<string?>? rows, Func<IReadOnlyList<ActivityId>, Task<Outcome<IReadOnlyList<Activity>>>> deed)
+    {
+        var ids = (rows ?? []).Select(RowId).ToList();
+        return ids.Count == 0 || ids.Contains(null)
+            ? RowAnswer.Refused(Gate.IsFound.Refuse())
+            : await ChangeAsync(async () => Rows(await deed([.. ids.Select(id => id!.Value)])));
+    }
+
+    private Task<RowAnswer> OnRowAsync(string? row, string? side, Func<ActivityId, Side, Task<Outcome<IReadOnlyList<ActivityId>>>> deed) =>
         RowId(row) is { } id && Enum.TryParse<Side>(side, out var where) && Enum.IsDefined(where)
             ? ChangeAsync(() => deed(id, where))
             : Task.FromResult(RowAnswer.Refused(Gate.IsFound.Refuse()));
 
     /// <summary>Does it, and looks at the whole table again: numbers move, and others may have written meanwhile.</summary>
-    private Task<RowAnswer> ChangeAsync(Func<Task<Outcome<Activity>>> deed) => InTurnAsync(async () =>
+    private Task<RowAnswer> ChangeAsync(Func<Task<Outcome<IReadOnlyList<ActivityId>>>> deed) => InTurnAsync(async () =>
     {
         var outcome = await deed();
         var isShown = await TryShowAnewAsync();
-        await TellAsync(live => live.ReloadAsync());
-        return outcome.Value is { } row ? new RowAnswer(row.Id.Value.ToString(), isShown, []) : RowAnswer.Refused([.. outcome.Refusals]);
+        return outcome.Value is { } rows ? new RowAnswer([.. rows.Select(row => row.Value.ToString())], isShown, []) : RowAnswer.Refused([.. outcome.Refusals]);
     });
 
     /// <summary>What was done is done, even if it cannot be shown: a person told of a failure would do it again.</summary>
@@ -108,6 +132,7 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
         try
         {
             await LoadAsync();
+            await TellAsync(live => live.ReloadAsync());
             Changed?.Invoke();
             return true;
         }
@@ -131,12 +156,6 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
         }
     }
 
-    private void Show(TableSheet? sheet)
-    {
-        Sheet = sheet;
-        Changed?.Invoke();
-    }
-
     /// <summary>When no other call is under way. Tells the log what went wrong; the page keeps what was typed and tries again.</summary>
     private async Task<T> InTurnAsync<T>(Func<Task<T>> deed)
     {
@@ -157,6 +176,10 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
     }
 }
 
+/// <summary>A cell as the page sends it: nothing of it is believed.</summary>
+/// <param name="Seen">The words that stood in the cell when the writer began.</param>
+public sealed record CellText(string? Row, string? Column, string? Seen, string? Words);
+
 /// <param name="Saved">The words stand in the database.</param>
 /// <param name="Conflict">Somebody else wrote into the cell meanwhile.</param>
 /// <param name="Words">What the cell holds now.</param>
@@ -166,9 +189,9 @@ public sealed record CellAnswer(bool Saved, bool Conflict, string Words, IReadOn
     public static CellAnswer Refused(params IReadOnlyList<Refusal> refusals) => new(false, false, "", [.. refusals.Select(refusal => refusal.Words)]);
 }
 
-/// <param name="Row">The row that was added, moved, removed or brought back; none if it was refused.</param>
+/// <param name="Rows">The rows that were added, moved, removed or brought back; none if it was refused.</param>
 /// <param name="Shown">The table is read anew and will be drawn so.</param>
-public sealed record RowAnswer(string? Row, bool Shown, IReadOnlyList<string> Refusals)
+public sealed record RowAnswer(IReadOnlyList<string> Rows, bool Shown, IReadOnlyList<string> Refusals)
 {
-    public static RowAnswer Refused(params IReadOnlyList<Refusal> refusals) => new(null, true, [.. refusals.Select(refusal => refusal.Words)]);
+    public static RowAnswer Refused(params IReadOnlyList<Refusal> refusals) => new([], true, [.. refusals.Select(refusal => refusal.Words)]);
 }

@@ -1,35 +1,41 @@
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 
-/// <summary>Takes a row out of its table, and brings it back to the same place.</summary>
+/// <summary>Takes rows out of their table, and brings them back to the same places: all of them or none.</summary>
 public sealed class RemoveActivity(TableDesk desk, TimeProvider time)
 {
-    public Task<Outcome<Activity>> RunAsync(Visitor visitor, RoadmapTableId tableId, ActivityId id, CancellationToken cancellation) =>
-        desk.ChangeAsync(visitor, tableId, (open, token) => OnRowAsync(open, id, row => open.Table.Remove(row.Id, time.GetUtcNow()), token), cancellation);
+    public Task<Outcome<IReadOnlyList<Activity>>> RunAsync(Visitor visitor, RoadmapTableId tableId, IReadOnlyList<ActivityId> ids, CancellationToken cancellation) =>
+        OnRowsAsync(visitor, tableId, ids, _ => [], (table, id) => table.Remove(id, time.GetUtcNow()), cancellation);
 
-    public Task<Outcome<Activity>> UndoAsync(Visitor visitor, RoadmapTableId tableId, ActivityId id, CancellationToken cancellation) =>
+    public Task<Outcome<IReadOnlyList<Activity>>> UndoAsync(Visitor visitor, RoadmapTableId tableId, IReadOnlyList<ActivityId> ids, CancellationToken cancellation) =>
+        OnRowsAsync(visitor, tableId, ids, table => table.WhyNotAdd(ids.Count), (table, id) => table.Restore(id), cancellation);
+
+    private Task<Outcome<IReadOnlyList<Activity>>> OnRowsAsync(
+        Visitor visitor,
+        RoadmapTableId tableId,
+        IReadOnlyList<ActivityId> ids,
+        Func<RoadmapTable, IReadOnlyList<Refusal>> whyNot,
+        Action<RoadmapTable, ActivityId> deed,
+        CancellationToken cancellation) =>
         desk.ChangeAsync(
             visitor,
             tableId,
             async (open, token) =>
             {
                 await open.LoadRowsAsync(token);
-                var refusals = open.Table.WhyNotAdd();
-                return refusals.Count > 0 ? Outcome.Refused<Activity>(refusals) : await OnRowAsync(open, id, row => open.Table.Restore(row.Id), token);
+                var wanted = ids.ToHashSet();
+                var rows = open.Table.Activities.Where(row => wanted.Contains(row.Id)).ToList();
+                var refusals = rows.Count == wanted.Count ? whyNot(open.Table) : [Gate.IsFound.Refuse()];
+                if (refusals.Count > 0)
+                {
+                    return Outcome.Refused<IReadOnlyList<Activity>>(refusals);
+                }
+
+                rows.ForEach(row => deed(open.Table, row.Id));
+                return Outcome.Done<IReadOnlyList<Activity>>(rows);
             },
             cancellation);
-
-    private static async Task<Outcome<Activity>> OnRowAsync(OpenTable open, ActivityId id, Action<Activity> deed, CancellationToken cancellation)
-    {
-        await open.LoadRowsAsync(cancellation);
-        if (open.Table.Activities.FirstOrDefault(row => row.Id == id) is not { } row)
-        {
-            return Outcome.Refused<Activity>(Gate.IsFound.Refuse());
-        }
-
-        deed(row);
-        return Outcome.Done(row);
-    }
 }

@@ -109,16 +109,16 @@ export class RowDeeds {
   act(deed, place) {
     const row = place.closest('tr').dataset.row;
     switch (deed) {
-      case 'add-above': return this.#change('AddBesideAsync', [row, 'Above'], added => this.#onAdded(added));
-      case 'add-below': return this.#change('AddBesideAsync', [row, 'Below'], added => this.#onAdded(added));
+      case 'add-above': return this.#change('AddBesideAsync', [row, 'Above', 1], ([added]) => this.#onAdded(added));
+      case 'add-below': return this.#change('AddBesideAsync', [row, 'Below', 1], ([added]) => this.#onAdded(added));
       case 'move-up': return this.#move(row, 'Above', place.dataset.column);
       case 'move-down': return this.#move(row, 'Below', place.dataset.column);
-      default: return this.#takeOut(row, place.dataset.column, () => this.#remember(() => this.#bringBack(row), () => this.#takeOut(row)));
+      default: return this.takeOut([row], place.dataset.column);
     }
   }
 
   addLast(section, level) {
-    this.#change('AddLastAsync', [section, level], added => this.#onAdded(added));
+    this.#change('AddLastAsync', [section, level], ([added]) => this.#onAdded(added));
   }
 
   // Remedies from the list of checks; one undo takes back all of a remedy. Cells where something else stands by now are left alone.
@@ -150,7 +150,7 @@ export class RowDeeds {
   }
 
   #onAdded(row) {
-    this.#remember(() => this.#takeOut(row), () => this.#bringBack(row));
+    this.#remember(() => this.#takeOut([row]), () => this.#bringBack([row]));
     const cell = this.#places.mainCell(row);
     if (cell) {
       this.#on.added(cell);
@@ -166,18 +166,40 @@ export class RowDeeds {
     });
   }
 
-  #takeOut(row, column, done) {
-    const cell = this.#places.cell(row, column);
+  // Several rows go as one deed, and one undo brings them back.
+  takeOut(rows, column) {
+    this.#takeOut(rows, column, () => this.#remember(() => this.#bringBack(rows), () => this.#takeOut(rows)));
+  }
+
+  // Adds empty rows below a row and writes texts into them; `texts(row, at)` gives those of each.
+  addFilled(row, count, texts, done) {
+    this.#change('AddBesideAsync', [row, 'Below', count], added => {
+      const put = () => added.forEach((id, at) => texts(at).forEach(({ column, words }) => this.#on.put(`${id} ${column}`, '', words)));
+      put();
+      done(added);
+    });
+  }
+
+  undoAdded(rows) {
+    this.#takeOut(rows);
+  }
+
+  redoAdded(rows) {
+    this.#bringBack(rows);
+  }
+
+  #takeOut(rows, column, done) {
+    const cell = this.#places.cell(rows.at(-1), column);
     const next = cell && this.#places.neighbour(cell);
-    this.#change('RemoveAsync', [row], () => {
+    this.#change('RemoveAsync', [rows], () => {
       done?.();
-      this.#status.offer('Строка удалена.', 'Вернуть', () => this.#bringBack(row));
+      this.#status.offer(rows.length === 1 ? 'Строка удалена.' : `Удалено строк: ${rows.length}.`, 'Вернуть', () => this.#bringBack(rows));
       this.#places.focus(next?.isConnected ? next : this.#places.first());
     });
   }
 
-  #bringBack(row) {
-    this.#change('BringBackAsync', [row], () => this.#focus(row));
+  #bringBack(rows) {
+    this.#change('BringBackAsync', [rows], () => this.#focus(rows[0]));
   }
 
   #focus(row, column) {
@@ -197,14 +219,14 @@ export class RowDeeds {
       const answer = this.#savings.isUp && await Promise.race([this.#send(method, given), this.#lost]);
       if (!answer) {
         this.#refuse('Нет связи: строки можно менять, когда она вернётся.', 'warn');
-      } else if (!answer.row) {
+      } else if (answer.rows.length === 0) {
         this.#refuse(answer.refusals.join(' '), 'bad');
       } else {
         this.#status.withdraw();
         this.#on.done();
         await this.#drawn(answer, method === 'RemoveAsync');
         this.#places.repair();
-        done(answer.row);
+        done(answer.rows);
         if (!answer.shown) {
           this.#status.remark('Сделано, но таблица показана по-старому. Обновите страницу.', 'warn');
         }
@@ -228,8 +250,8 @@ export class RowDeeds {
     return await this.#session.invokeMethodAsync(method, ...given);
   }
 
-  async #drawn({ row, shown }, isGone) {
-    for (let frame = 0; shown && frame < framesToWait && (this.#places.row(row) === null) !== isGone; frame++) {
+  async #drawn({ rows, shown }, isGone) {
+    for (let frame = 0; shown && frame < framesToWait && (this.#places.row(rows.at(-1)) === null) !== isGone; frame++) {
       await new Promise(requestAnimationFrame);
     }
   }

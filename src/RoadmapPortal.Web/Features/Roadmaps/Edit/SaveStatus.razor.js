@@ -3,6 +3,10 @@
 const retryPause = 5_000;
 const remarkTime = 8_000;
 
+// What goes in one message: many cells in one transaction, but never more than the circuit takes.
+const mostCells = 200;
+const mostLetters = 40_000;
+
 export class StatusLine {
   #words;
   #offer;
@@ -106,7 +110,7 @@ export class TabMemory {
 }
 
 // Keeps every typed text until the server says that it stands in the database: through a lost connection in the page, through a
-// reload in the tab's storage. Sends one at a time, in the order in which they were typed.
+// reload in the tab's storage. Sends one message at a time, with all that waits, in the order in which it was typed.
 export class Savings {
   #entries = new Map(); // key of the cell → { seen, words, state, recorded, why }
   #isUp = document.documentElement.dataset.connection !== 'down';
@@ -117,7 +121,7 @@ export class Savings {
   #on;
   #memory;
 
-  // on.send(key, seen, words) → answer; on.show(key, state, words); on.saved(key, before, words); on.trouble(key); on.change();
+  // on.send([{ key, seen, words }, …]) → answers; on.show(key, state, words); on.saved(key, before, words); on.trouble(key); on.change();
   // on.failed() when the server did not answer
   constructor(memory, on) {
     this.#memory = memory;
@@ -186,7 +190,7 @@ export class Savings {
 
   // Resolves when nothing is on its way any more; rows are only moved then. What the server does not take holds nobody up.
   idle() {
-    if (this.#next() === undefined) {
+    if (this.#waiting().length === 0) {
       return Promise.resolve();
     }
 
@@ -195,8 +199,27 @@ export class Savings {
     return idle;
   }
 
-  #next(failed = new Set()) {
-    return [...this.#entries.keys()].find(key => this.#entries.get(key).state === 'waiting' && !failed.has(key));
+  // The texts for the next message. One that failed with others is tried alone the next time: it must not hold them up.
+  #waiting(failed = new Set()) {
+    const keys = [];
+    let letters = 0;
+    for (const [key, { state, seen, words, isAlone }] of this.#entries) {
+      if (state !== 'waiting' || failed.has(key)) {
+        continue;
+      }
+
+      letters += seen.length + words.length;
+      if (keys.length > 0 && (isAlone || letters > mostLetters || keys.length === mostCells)) {
+        break;
+      }
+
+      keys.push(key);
+      if (isAlone) {
+        break;
+      }
+    }
+
+    return keys;
   }
 
   async #run() {
@@ -207,14 +230,14 @@ export class Savings {
     const connection = this.#connection;
     const failed = new Set();
     this.#isSending = true;
-    for (let key = this.#next(); key !== undefined; key = this.#next(failed)) {
-      const isDelivered = await this.#deliver(key, connection);
+    for (let keys = this.#waiting(failed); keys.length > 0; keys = this.#waiting(failed)) {
+      const isDelivered = await this.#deliver(keys, connection);
       if (connection !== this.#connection) {
         return; // The connection was lost meanwhile: whatever the answer was, the text is sent again.
       }
 
       if (!isDelivered) {
-        failed.add(key); // The others go on; this one comes again.
+        keys.forEach(key => this.#setAside(key, failed)); // The others go on; these come again.
       }
     }
 
@@ -228,13 +251,21 @@ export class Savings {
     this.#settle();
   }
 
+  #setAside(key, failed) {
+    failed.add(key);
+    const entry = this.#entries.get(key);
+    if (entry) {
+      entry.isAlone = true;
+    }
+  }
+
   // False if the call failed.
-  async #deliver(key, connection) {
-    const { seen, words } = this.#entries.get(key);
+  async #deliver(keys, connection) {
+    const texts = keys.map(key => ({ key, seen: this.#entries.get(key).seen, words: this.#entries.get(key).words }));
     try {
-      const answer = await this.#on.send(key, seen, words);
+      const answers = await this.#on.send(texts);
       if (connection === this.#connection) {
-        this.#take(key, seen, words, answer);
+        texts.forEach(({ key, seen, words }, at) => this.#take(key, seen, words, answers[at]));
       }
 
       return true;

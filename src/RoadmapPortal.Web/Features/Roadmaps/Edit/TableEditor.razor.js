@@ -1,5 +1,6 @@
 // The fast part of the editor: keys, mouse, focus and what is typed. Blazor draws the rows; this script never changes what it
 // drew, but for the spans and elements that Blazor leaves empty for it.
+import { BlockDeeds } from './CellBlock.razor.js';
 import { CellBox, caretAt, clean } from './CellBox.razor.js';
 import { Places, Sense, flawsOf, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
 import { History, RowDeeds, RowMenu } from './RowMenu.razor.js';
@@ -11,6 +12,7 @@ export function attach(root, session, { store, longest }) {
 }
 
 class Editor {
+  #root;
   #table;
   #session;
   #memory;
@@ -22,6 +24,7 @@ class Editor {
   #savings;
   #rows;
   #sense;
+  #block;
   #history = new History();
   #postponed = new Set();
   #pressed = null;
@@ -29,12 +32,13 @@ class Editor {
   #isLeaving = false;
 
   constructor(root, session, store, longest) {
+    this.#root = root;
     this.#table = root.querySelector('table');
     this.#session = session;
     this.#memory = new TabMemory(store);
     this.#places = new Places(this.#table);
     this.#menu = new RowMenu(root.querySelector('.menu'));
-    this.#choice = new TextChoice(root.querySelector('dialog'));
+    this.#choice = new TextChoice(root.querySelector('dialog.choice'));
     this.#status = new StatusLine(root.querySelector('.status'));
     this.#box = new CellBox(root.querySelector('.box'), longest, {
       commit: (cell, writing, step) => this.#onCommit(cell, writing, step),
@@ -43,7 +47,10 @@ class Editor {
       tooLong: length => this.#status.say(`В ячейке ${length.toLocaleString('ru-RU')} знаков, помещается не больше ${longest.toLocaleString('ru-RU')}. Сократите текст.`, 'bad'),
     });
     this.#savings = new Savings(this.#memory, {
-      send: (key, seen, words) => this.#session.invokeMethodAsync('SaveCellAsync', ...key.split(' '), seen, words),
+      send: texts => this.#session.invokeMethodAsync('SaveCellsAsync', texts.map(({ key, seen, words }) => {
+        const [row, column] = key.split(' ');
+        return { row, column, seen, words };
+      })),
       show: (key, state, words) => this.#show(key, state, words),
       saved: () => this.#stamp(),
       failed: () => this.#status.say('Сервер не ответил. Набранное не потеряно, пробуем снова…', 'warn'),
@@ -65,11 +72,23 @@ class Editor {
   }
 
   begin() {
+    this.#block = new BlockDeeds({
+      table: this.#table,
+      dialog: this.#root.querySelector('.paste'),
+      said: this.#root.querySelector('.chosen'),
+      status: this.#status,
+      rows: this.#rows,
+      on: {
+        finish: () => this.#box.finish(),
+        words: cell => this.#words(cell),
+        put: (...texts) => this.#put(...texts),
+        did: deed => this.#history.did(deed),
+        focus: cell => this.#places.focus(cell),
+      },
+    });
     this.#table.addEventListener('keydown', event => this.#onKey(event));
     this.#table.addEventListener('pointerdown', event => { this.#pressed = event.target.closest('td[data-column]'); });
     this.#table.addEventListener('click', event => this.#onClick(event));
-    this.#table.addEventListener('copy', event => this.#onCopy(event));
-    this.#table.addEventListener('paste', event => this.#onPaste(event));
     this.#table.addEventListener('focusin', event => this.#status.note(flawsOf(event.target)));
     document.addEventListener('portal:write', event => this.#rows.mend(event.detail));
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
@@ -93,6 +112,11 @@ class Editor {
     }
 
     if (this.#onRowKey(event, place) || this.#onTableKey(event, place)) {
+      event.preventDefault();
+      return;
+    }
+
+    if (place.matches('td') && this.#block.onKey(event, place)) {
       event.preventDefault();
       return;
     }
@@ -176,26 +200,11 @@ class Editor {
       this.#rows.addLast(button.dataset.section, button.dataset.level);
     } else if (button) {
       this.#openMenu(button);
-    } else if (this.#pressed?.isConnected && getSelection().isCollapsed) {
+    } else if (this.#pressed?.isConnected && getSelection().isCollapsed && !this.#block.isMany) {
       this.#open(this.#pressed, { caret: caretAt(this.#pressed, event) });
     }
 
     this.#pressed = null;
-  }
-
-  #onCopy(event) {
-    if (event.target.matches?.('td[data-column]') && getSelection().isCollapsed) {
-      event.clipboardData.setData('text/plain', this.#words(event.target));
-      event.preventDefault();
-    }
-  }
-
-  #onPaste(event) {
-    const cell = document.activeElement.closest('td[data-column]');
-    if (cell && isWritable(cell)) {
-      event.preventDefault();
-      this.#open(cell, { words: event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n').replace(/\n$/, '') });
-    }
   }
 
   // ---- writing in a cell

@@ -5,16 +5,17 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 /// <summary>A table as it lies open in the editor: what was last seen of it. Immutable, so that a row tells by value whether it changed.</summary>
 public sealed record TableSheet(RoadmapId Roadmap, string Title, TableNumbering Numbering, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<SheetRun> Runs)
 {
-    public static TableSheet Of(EditableTable table)
+    public static TableSheet Of(RoadmapTable table)
     {
-        var runs = table.Runs.Select((run, at) => new SheetRun(
+        var all = table.Runs();
+        var runs = all.Select((run, at) => new SheetRun(
             run.Section.Id,
             run.Level,
-            at > 0 && table.Runs[at - 1].Section.Id == run.Section.Id ? null : run.Section.Heading,
+            at > 0 && all[at - 1].Section.Id == run.Section.Id ? null : run.Section.Heading,
             run.Section.HeadingOf(run.Level),
             [.. run.Rows.Select(row => new SheetRow(row.Activity.Id, row.Number, row.Activity.Cells))]));
-        var columns = table.Columns.Select(column => new SheetColumn(column.Kind, column.Heading, table.IsWritable(column.Kind)));
-        return new TableSheet(table.Roadmap, table.Title, table.Numbering, [.. columns], [.. runs]);
+        var columns = table.Columns.Select(column => new SheetColumn(column.Kind, column.Heading, column.Kind != ColumnKind.Number || table.Numbering == TableNumbering.Typed));
+        return new TableSheet(table.RoadmapId, table.Title, table.Numbering, [.. columns], [.. runs]);
     }
 
     /// <summary>The sheet with other words in one cell; the same sheet if it does not show the row.</summary>

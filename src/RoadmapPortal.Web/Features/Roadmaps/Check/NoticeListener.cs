@@ -1,0 +1,40 @@
+using Npgsql;
+using RoadmapPortal.Data.Notices;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Check;
+
+/// <summary>Passes on what the database tells of changed roadmaps, for as long as the portal runs; a lost connection is made again.</summary>
+public sealed class NoticeListener(RoadmapNotices notices, LiveRoadmaps roadmaps, TimeProvider time, ILogger<NoticeListener> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await foreach (var notice in notices.ListenAsync(stoppingToken))
+                {
+                    if (notice is null)
+                    {
+                        roadmaps.HearAll();
+                    }
+                    else
+                    {
+                        roadmaps.Hear(notice);
+                    }
+                }
+            }
+            catch (Exception exception) when (exception is NpgsqlException or TimeoutException or IOException)
+            {
+                log.LogWarning("Changes by other servers are not heard for now: {Reason}", exception.Message);
+                await Task.Delay(Pause, time, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Demo.Load;
+using static Microsoft.Playwright.Assertions;
+
+namespace RoadmapPortal.EndToEndTests.Journeys;
+
+/// <summary>Several cells at once: chosen, copied, cleared, filled, pasted over from Word, Excel and plain text; each undone at once.</summary>
+public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
+{
+    [Fact]
+    public async Task Block_IsCopiedAsATableForWordAndExcel_ClearedAndBroughtBack()
+    {
+        var editor = await OpenAsync("novorossiysk");
+        var keys = editor.Page.Keyboard;
+        await editor.Rows.Nth(6).Locator("td[data-column=Venue]").FocusAsync();
+        await keys.PressAsync("Shift+ArrowDown");
+        await keys.PressAsync("Shift+ArrowRight");
+        await Expect(editor.Page.Locator("td[data-chosen]")).ToHaveCountAsync(4);
+        await ReadingTests.AccessibleAsync(editor.Page);
+        await keys.PressAsync("Control+c");
+        (await ClipboardAsync(editor.Page, "text/plain")).ShouldBe("ИРЦ «Школьник-2»\tДекабрь 2023\r\nМАОУ гимназия 5\tПо отдельному графику");
+        (await ClipboardAsync(editor.Page, "text/html")).ShouldContain("<td>МАОУ гимназия 5</td><td>По отдельному графику</td>");
+
+        await keys.PressAsync("Delete");
+        await editor.IsSavedAsync();
+        foreach (var row in new[] { 6, 7 })
+        {
+            await Expect(editor.Rows.Nth(row).Locator("td[data-column=Venue] .words")).ToHaveTextAsync("");
+            await Expect(editor.Rows.Nth(row).Locator("td[data-column=Dates] .words")).ToHaveTextAsync("");
+        }
+
+        await keys.PressAsync("Control+z");
+        await Expect(editor.Rows.Nth(7).Locator("td[data-column=Dates] .words")).ToHaveTextAsync("По отдельному графику");
+        await Expect(editor.Rows.Nth(6).Locator("td[data-column=Venue] .words")).ToHaveTextAsync("ИРЦ «Школьник-2»");
+
+        // Down from one cell: the others take its words.
+        await editor.Rows.Nth(0).Locator("td[data-column=Form]").FocusAsync();
+        await keys.PressAsync("Shift+ArrowDown");
+        await keys.PressAsync("Shift+ArrowDown");
+        await keys.PressAsync("Control+d");
+        await Expect(editor.Rows.Nth(2).Locator("td[data-column=Form] .words")).ToHaveTextAsync("конференция");
+        await keys.PressAsync("Control+z");
+        await Expect(editor.Rows.Nth(2).Locator("td[data-column=Form] .words")).ToHaveTextAsync("проект");
+    }
+
+    [Fact]
+    public async Task TableFromWord_WithHeadings_GoesToItsColumnsAndAddsRows()
+    {
+        var editor = await OpenAsync("sochi");
+        var before = await editor.Rows.CountAsync();
+        var last = editor.Cell("Оказание организационной помощи в установлении сетевого партнёрства", "Title");
+        await last.FocusAsync();
+        await PasteAsync(
+            editor.Page,
+            """
+            <html><body><!--StartFragment--><table class=MsoTableGrid>
+            <tr><td><p class=MsoNormal>№ п/п</p></td><td><p>Мероприятие</p></td><td><p>Дата проведения</p></td><td><p>Ответственные</p></td></tr>
+            <tr><td>1.</td><td><p class=MsoNormal>Первое из Word:<o:p></o:p></p><p>вторая строчка</p></td><td>май 2024&nbsp;г.</td><td rowspan=2>Миронова Е.В.</td></tr>
+            <tr><td>2.</td><td>Второе <b>из</b>
+             Word</td><td>июнь<br>2024 г.</td></tr>
+            </table><!--EndFragment--></body></html>
+            """,
+            "не то");
+        await Expect(editor.Rows).ToHaveCountAsync(before + 1);
+        await editor.IsSavedAsync();
+        var first = editor.Cell("Первое из Word:", "Title");
+        await Expect(first.Locator(".words")).ToHaveTextAsync("Первое из Word:\nвторая строчка");
+        await Expect(editor.Cell("Первое из Word:", "Responsible").Locator(".words")).ToHaveTextAsync("Миронова Е.В.");
+        await Expect(editor.Cell("Первое из Word:", "Form").Locator(".words")).ToHaveTextAsync("консультации");
+        await Expect(editor.Cell("Второе из Word", "Dates").Locator(".words")).ToHaveTextAsync("июнь\n2024 г.");
+        await Expect(editor.Cell("Второе из Word", "Number").Locator(".words")).ToHaveTextAsync("6.");
+        await using var data = await stage.DataAsync("sochi");
+        (await data.Activities.Where(row => row.RemovedAt == null).ToListAsync()).ShouldContain(row => row.Cells[ColumnKind.Title] == "Второе из Word");
+
+        // One undo takes all of it back, the new row too.
+        await first.FocusAsync();
+        await editor.Page.Keyboard.PressAsync("Control+z");
+        await Expect(editor.Rows).ToHaveCountAsync(before);
+        await Expect(editor.Cell("Оказание организационной помощи в установлении сетевого партнёрства", "Responsible").Locator(".words")).ToHaveTextAsync("Лукашова И.Б., Сапелкина Л.В.");
+    }
+
+    [Fact]
+    public async Task TextFromExcel_WithTooManyColumns_IsAskedAbout()
+    {
+        var editor = await OpenAsync("meshchovsk");
+        var page = editor.Page;
+        await editor.Rows.Nth(0).Locator("td[data-column=Dates]").FocusAsync();
+        await PasteAsync(page, null, "Семинар\t\"Январь\n2023 г.\"\tРМК\tлишнее\r\nКонкурс\tМарт 2023 г.\tМЦДК\tтоже");
+        var question = page.GetByRole(AriaRole.Dialog);
+        await Expect(question).ToContainTextAsync("Строк: 2, граф: 4.");
+        await ReadingTests.AccessibleAsync(page);
+        await question.GetByLabel("Куда вставить: графа 1").SelectOptionAsync("Title");
+        await question.GetByLabel("Куда вставить: графа 2").SelectOptionAsync("Dates");
+        await question.GetByLabel("Куда вставить: графа 3").SelectOptionAsync("Responsible");
+        await question.GetByLabel("Куда вставить: графа 4").SelectOptionAsync("");
+        await question.GetByRole(AriaRole.Button, new() { Name = "Вставить" }).ClickAsync();
+        await editor.IsSavedAsync();
+        await Expect(editor.Rows.Nth(0).Locator("td[data-column=Dates] .words")).ToHaveTextAsync("Январь\n2023 г.");
+        await Expect(editor.Rows.Nth(1).Locator("td[data-column=Title] .words")).ToHaveTextAsync("Конкурс");
+        await Expect(page.Locator("table[role=grid]")).Not.ToContainTextAsync("лишнее");
+
+        // Refused, nothing changes.
+        await editor.Rows.Nth(3).Locator("td[data-column=Responsible]").FocusAsync();
+        await PasteAsync(page, null, "одно\tдругое");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Отказаться" }).ClickAsync();
+        await Expect(page.Locator("table[role=grid]")).Not.ToContainTextAsync("другое");
+    }
+
+    [Fact]
+    public async Task TwoHundredRows_ArePastedAndSavedWhole()
+    {
+        var editor = await OpenAsync("stepnovsky");
+        var grid = editor.Page.Locator("table[role=grid]").Nth(2);
+        var before = await grid.Locator("tr[data-row]").CountAsync();
+        await grid.Locator("tr[data-row]").Last.Locator("td[data-column=Title]").FocusAsync();
+        var rows = Enumerable.Range(1, 200).Select(row => $"Вставленное {row}: {new string('я', 150)}\tмай 2024 г.\tУО\tсправка");
+        await PasteAsync(editor.Page, null, string.Join("\r\n", rows));
+        await Expect(grid.Locator("tr[data-row]")).ToHaveCountAsync(before + 199, new() { Timeout = 30_000 });
+        await Expect(editor.Page.Locator(".status > .words").Nth(2)).ToContainTextAsync("Сохранено", new() { Timeout = 60_000 });
+        await using var data = await stage.DataAsync("stepnovsky");
+        var titles = (await data.Activities.Where(row => row.RemovedAt == null).ToListAsync()).Select(row => row.Cells[ColumnKind.Title]).Where(title => title.StartsWith("Вставленное", StringComparison.Ordinal));
+        titles.Count().ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task ColleaguesTyping_AppearsByItself()
+    {
+        var writer = await OpenAsync("novorossiysk");
+        var reader = await OpenAsync("novorossiysk");
+        await writer.WriteAsync("Заседания рабочей группы по реализации плана", "Venue", "Зал заседаний");
+        await Expect(reader.Cell("Заседания рабочей группы по реализации плана", "Venue").Locator(".words")).ToHaveTextAsync("Зал заседаний", new() { Timeout = 5_000 });
+        await writer.Cell("Заседания рабочей группы по реализации плана", "Venue").FocusAsync();
+        await writer.Page.Keyboard.PressAsync("Control+Enter");
+        await Expect(writer.WritingBox).ToBeVisibleAsync();
+        await Expect(reader.Rows).ToHaveCountAsync(39, new() { Timeout = 5_000 });
+    }
+
+    private async Task<EditorPage> OpenAsync(string slug)
+    {
+        var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, slug));
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        return await EditorPage.OpenAsync(page, await stage.RoadmapAsync(slug));
+    }
+
+    /// <summary>Puts it into the real clipboard and presses the keys.</summary>
+    private static async Task PasteAsync(IPage page, string? html, string text)
+    {
+        await page.EvaluateAsync(
+            """
+            async ({ html, text }) => {
+              const parts = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+              if (html) parts['text/html'] = new Blob([html], { type: 'text/html' });
+              await navigator.clipboard.write([new ClipboardItem(parts)]);
+            }
+            """,
+            new { html, text });
+        await page.Keyboard.PressAsync("Control+v");
+    }
+
+    private static Task<string> ClipboardAsync(IPage page, string type) => page.EvaluateAsync<string>(
+        "async type => { const [item] = await navigator.clipboard.read(); return await (await item.getType(type)).text(); }", type);
+}
