@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -142,6 +143,8 @@ public static class PortalApplication
         services.AddRazorComponents()
             .AddInteractiveServerComponents()
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestCircuitMessage);
+        services.AddScoped<ConnectionState>();
+        services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<ConnectionState>());
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
     }

@@ -138,6 +138,24 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         await Expect(reader.Rows).ToHaveCountAsync(39, new() { Timeout = 5_000 });
     }
 
+    [Fact]
+    public async Task Colleague_IsSeenInTheCellWhereTheyStand_UntilTheyGo()
+    {
+        var one = await OpenAsync("shkola-12");
+        var other = await OpenAsync("shkola-12");
+        await Expect(one.Page.Locator(".others").First).ToContainTextAsync("Методист");
+        await other.Rows.Nth(2).Locator("td[data-column=Form]").ClickAsync();
+        var cell = one.Rows.Nth(2).Locator("td[data-column=Form]");
+        await Expect(cell.Locator(".here")).ToContainTextAsync("Методист");
+        await ReadingTests.AccessibleAsync(one.Page);
+        await other.WritingBox.PressAsync("Tab");
+        await Expect(cell.Locator(".here")).ToHaveCountAsync(0);
+        await Expect(one.Rows.Nth(2).Locator("td[data-column=Codes] .here")).ToHaveCountAsync(1);
+        await other.Page.CloseAsync();
+        await Expect(one.Page.Locator(".here")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await Expect(one.Page.Locator(".others")).ToHaveCountAsync(0);
+    }
+
     private async Task<EditorPage> OpenAsync(string slug)
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, slug));

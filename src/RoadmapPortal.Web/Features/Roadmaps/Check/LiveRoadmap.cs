@@ -41,7 +41,33 @@ public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, 
     /// <summary>The findings are others now. Raised on whatever thread wrote.</summary>
     public event Action? Changed;
 
+    /// <summary>Somebody came, went or stands elsewhere. Raised on whatever thread they are.</summary>
+    public event Action? PeopleMoved;
+
+    /// <summary>Who has it open in an editor of this server.</summary>
+    public IReadOnlyList<Presence> People { get; private set; } = [];
+
     internal int Leases { get; set; }
+
+    internal void Stand(Presence presence)
+    {
+        lock (ear)
+        {
+            People = [.. People.Where(other => other.Window != presence.Window), presence];
+        }
+
+        PeopleMoved?.Invoke();
+    }
+
+    internal void Leave(Guid window)
+    {
+        lock (ear)
+        {
+            People = [.. People.Where(other => other.Window != window)];
+        }
+
+        PeopleMoved?.Invoke();
+    }
 
     /// <summary>Reads it from the database, unless that was done a moment ago.</summary>
     internal Task FreshenAsync(CancellationToken cancellation) => InTurnAsync(

@@ -29,7 +29,7 @@ public sealed class LiveRoadmaps(PortalContexts contexts, TimeProvider time, ILo
             live.Leases++;
         }
 
-        var lease = new LiveRoadmapLease(live, member.May(Deed.EditDirectory), () => Close(key, live));
+        var lease = new LiveRoadmapLease(live, member.Visitor.Name, member.May(Deed.EditDirectory), () => Close(key, live));
         try
         {
             await live.FreshenAsync(cancellation);
@@ -77,13 +77,35 @@ public sealed class LiveRoadmaps(PortalContexts contexts, TimeProvider time, ILo
 
 /// <summary>Somebody looks at a roadmap until this is disposed of.</summary>
 /// <param name="mayLearn">Whether they may add to the directory; the action asks again.</param>
-public sealed class LiveRoadmapLease(LiveRoadmap roadmap, bool mayLearn, Action close) : IDisposable
+public sealed class LiveRoadmapLease(LiveRoadmap roadmap, string name, bool mayLearn, Action close) : IDisposable
 {
     private Action? close = close;
+
+    /// <summary>The window of this lease, among those of <see cref="LiveRoadmap.People"/>.</summary>
+    public Guid Window { get; } = Guid.NewGuid();
+
+    /// <summary>Tells the others where the person stands; before the first time nobody sees them.</summary>
+    public void Stand(ActivityId? row, ColumnKind? column)
+    {
+        if (close is not null)
+        {
+            roadmap.Stand(new Presence(Window, name, row, column));
+        }
+    }
 
     public LiveRoadmap Roadmap => roadmap;
 
     public bool MayLearn => mayLearn;
 
-    public void Dispose() => Interlocked.Exchange(ref close, null)?.Invoke();
+    /// <summary>Nobody sees the person any more, until they stand somewhere again.</summary>
+    public void Leave() => roadmap.Leave(Window);
+
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref close, null) is { } giveBack)
+        {
+            roadmap.Leave(Window);
+            giveBack();
+        }
+    }
 }

@@ -23,6 +23,26 @@ export const flawsOf = place => place.closest('td')?.querySelector('.flaw')?.tit
 
 const typingPause = 150; // ms without a key before the server is asked what the words mean
 
+const standingPause = 250; // ms in a cell before the others are told
+
+// Tells the others in which cell one stands; not each that one walks through.
+export class Standing {
+  #tell;
+  #timer;
+
+  // tell(row, column). The box in which one writes lies beside the table and belongs to the cell that had the focus before it.
+  constructor(root, tell) {
+    this.#tell = tell;
+    root.addEventListener('focusin', event => event.target.matches('textarea') || this.#soon(event.target.closest('td[data-column]')));
+    root.addEventListener('focusout', event => root.contains(event.relatedTarget) || this.#soon(null));
+  }
+
+  #soon(cell) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(cell?.parentElement.dataset.row ?? null, cell?.dataset.column ?? null), standingPause);
+  }
+}
+
 // How the words of a cell are understood while they are typed.
 export class Sense {
   #on;

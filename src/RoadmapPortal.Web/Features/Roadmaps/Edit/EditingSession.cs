@@ -63,6 +63,12 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
     public string? Understand(string? column, string? words) =>
         ColumnOf(column) is { } kind && words is { Length: <= Cells.LongestText } ? Live?.Meaning?.Of(kind, words) : null;
 
+    /// <summary>Where the visitor stands now; others see it.</summary>
+    public Action<ActivityId?, ColumnKind?>? Stands { get; set; }
+
+    [JSInvokable]
+    public void Stand(string? row, string? column) => Stands?.Invoke(RowId(row), ColumnOf(column));
+
     [JSInvokable]
     public Task<RowAnswer> AddBesideAsync(string? row, string? side, int count) =>
         OnRowAsync(row, side, async (id, where) => Rows(await deeds.Add.BesideAsync(visitor, table, id, where, count, CancellationToken.None)));

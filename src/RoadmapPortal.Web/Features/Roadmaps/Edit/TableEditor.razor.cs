@@ -4,6 +4,7 @@ using Microsoft.JSInterop;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
+using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 
@@ -14,6 +15,7 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 public sealed partial class TableEditor(
     EditingDeeds deeds,
     LiveRoadmapQuery roadmaps,
+    ConnectionState connection,
     AuthenticationStateProvider people,
     NavigationManager navigation,
     IJSRuntime browser,
@@ -69,6 +71,8 @@ public sealed partial class TableEditor(
         if (lease is not null)
         {
             lease.Roadmap.Changed -= ShowNotes;
+            lease.Roadmap.PeopleMoved -= ShowNotes;
+            connection.Changed -= OnConnection;
             lease.Dispose();
         }
     }
@@ -82,6 +86,7 @@ public sealed partial class TableEditor(
 
         handle = DotNetObjectReference.Create(Session);
         script = await browser.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Roadmaps/Edit/TableEditor.razor.js"]);
+        lease?.Stand(null, null);
         await script.InvokeVoidAsync("attach", root, handle, new { Store = $"{Table} {visitor!.Person.Value}", Longest = Cells.LongestText });
     }
 
@@ -102,11 +107,30 @@ public sealed partial class TableEditor(
         if (lease is not null)
         {
             session.Live = lease.Roadmap;
+            session.Stands = lease.Stand;
             lease.Roadmap.Changed += ShowNotes;
+            lease.Roadmap.PeopleMoved += ShowNotes;
+            connection.Changed += OnConnection;
         }
     }
 
-    private RowNotes NotesOf(SheetRow row) => lease?.Roadmap.Findings?.NotesOf(row.Id) ?? RowNotes.None;
+    /// <summary>The others who have the roadmap open.</summary>
+    private IReadOnlyList<Presence> Others => lease is null ? [] : [.. lease.Roadmap.People.Where(other => other.Window != lease.Window)];
+
+    private RowNotes NotesOf(SheetRow row, IReadOnlyList<Presence> others) =>
+        (lease?.Roadmap.Findings?.NotesOf(row.Id) ?? RowNotes.None).With([.. others.Where(other => other.Row == row.Id)]);
+
+    private void OnConnection(bool isUp)
+    {
+        if (isUp)
+        {
+            lease?.Stand(null, null);
+        }
+        else
+        {
+            lease?.Leave();
+        }
+    }
 
     /// <summary>Raised by whoever wrote, on their thread.</summary>
     private void ShowNotes() => _ = InvokeAsync(StateHasChanged);

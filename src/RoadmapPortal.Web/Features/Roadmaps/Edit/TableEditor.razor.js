@@ -2,7 +2,7 @@
 // drew, but for the spans and elements that Blazor leaves empty for it.
 import { BlockDeeds } from './CellBlock.razor.js';
 import { CellBox, caretAt, clean } from './CellBox.razor.js';
-import { Places, Sense, flawsOf, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
+import { Places, Sense, Standing, flawsOf, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
 import { History, RowDeeds, RowMenu } from './RowMenu.razor.js';
 import { Savings, StatusLine, TabMemory, countOfChanges } from './SaveStatus.razor.js';
 import { TextChoice } from './TextChoice.razor.js';
@@ -89,6 +89,7 @@ class Editor {
     this.#table.addEventListener('keydown', event => this.#onKey(event));
     this.#table.addEventListener('pointerdown', event => { this.#pressed = event.target.closest('td[data-column]'); });
     this.#table.addEventListener('click', event => this.#onClick(event));
+    new Standing(this.#root, (row, column) => this.#savings.isUp && this.#session.invokeMethodAsync('Stand', row, column).catch(() => {}));
     this.#table.addEventListener('focusin', event => this.#status.note(flawsOf(event.target)));
     document.addEventListener('portal:write', event => this.#rows.mend(event.detail));
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
