@@ -156,6 +156,31 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         await Expect(one.Page.Locator(".others")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Suggestions_AreChosenByKeyboardAndByMouse()
+    {
+        var editor = await OpenAsync("sochi");
+        var page = editor.Page;
+        var list = page.Locator(".suggestions");
+        await editor.Cell("Школьное инициативное бюджетирование", "Codes").ClickAsync();
+        await editor.WritingBox.FillAsync("1.1, мотив");
+        await Expect(list.Locator("li")).ToHaveTextAsync(["8.1 Низкая мотивация школьников к учению (школ: 56)"]);
+        await editor.WritingBox.PressAsync("ArrowDown");
+        await ReadingTests.AccessibleAsync(page);
+        await editor.WritingBox.PressAsync("Enter");
+        await Expect(editor.WritingBox).ToHaveValueAsync("1.1, 8.1");
+        await editor.WritingBox.PressAsync("Escape");
+        await Expect(list).ToHaveCountAsync(0);
+
+        await editor.Cell("Школьное инициативное бюджетирование", "Responsible").ClickAsync();
+        await editor.WritingBox.FillAsync("Андреева Т.В., козл");
+        await list.GetByText("Козлова Д.Д.").ClickAsync();
+        await Expect(editor.WritingBox).ToHaveValueAsync("Андреева Т.В., Козлова Д.Д.");
+        await editor.WritingBox.PressAsync("Tab");
+        await editor.IsSavedAsync();
+        await Expect(editor.Cell("Школьное инициативное бюджетирование", "Responsible").Locator(".words")).ToHaveTextAsync("Андреева Т.В., Козлова Д.Д.");
+    }
+
     private async Task<EditorPage> OpenAsync(string slug)
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, slug));

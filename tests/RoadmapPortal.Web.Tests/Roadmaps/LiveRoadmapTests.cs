@@ -120,7 +120,22 @@ public sealed class LiveRoadmapTests(PortalFixture portal) : IClassFixture<Porta
         using var lease = await OpenAsync(portal.Primorsk, portal.Primorsk.MunicipalRoadmap);
         var session = await SessionAsync(portal.Primorsk, portal.Primorsk.MunicipalRoadmap, lease);
 
-        session.Understand(column, words).ShouldBe(meaning);
+        session.Understand(column, words).Meaning.ShouldBe(meaning);
+    }
+
+    [Theory]
+    [InlineData("Codes", "", "1.1")]
+    [InlineData("Codes", "9.9, деф", "9.9, 1.1")]
+    [InlineData("Codes", "1.1", null)]
+    [InlineData("Responsible", "Петров П.П., ив", "Петров П.П., Иванова А.А.")]
+    [InlineData("Responsible", "Сидоров", null)]
+    [InlineData("Title", "П", null)]
+    public async Task Understand_SuggestsWhatTheCellCouldSay(string column, string words, string? first)
+    {
+        using var lease = await OpenAsync(portal.Primorsk, portal.Primorsk.MunicipalRoadmap);
+        var session = await SessionAsync(portal.Primorsk, portal.Primorsk.MunicipalRoadmap, lease);
+
+        session.Understand(column, words).Suggestions.Select(suggestion => suggestion.Words).Take(1).ShouldBe(first is null ? [] : [first]);
     }
 
     [Fact]
@@ -129,7 +144,7 @@ public sealed class LiveRoadmapTests(PortalFixture portal) : IClassFixture<Porta
         using var lease = await OpenAsync(portal.Primorsk, portal.Primorsk.MunicipalRoadmap);
         var session = await SessionAsync(portal.Primorsk, portal.Primorsk.MunicipalRoadmap, lease);
 
-        session.Understand("Dates", new string('1', Cells.LongestText + 1)).ShouldBeNull();
+        session.Understand("Dates", new string('1', Cells.LongestText + 1)).ShouldBeEquivalentTo(new CellSense(null, []));
     }
 
     [Fact]

@@ -12,6 +12,10 @@ public sealed class CellMeaning(RoadmapSources sources)
 {
     private readonly CheckedRoadmap roadmap = sources.Checked();
     private readonly ResponsibleDirectory directory = new(sources.Directory);
+    private CellSuggestions? suggestions;
+
+    /// <summary>What a cell could say; made when first asked for.</summary>
+    public CellSuggestions Suggestions => suggestions ??= new CellSuggestions(sources, roadmap);
 
     /// <returns>None if there is nothing to say: an empty cell, or a column of mere words.</returns>
     public string? Of(ColumnKind column, string words)

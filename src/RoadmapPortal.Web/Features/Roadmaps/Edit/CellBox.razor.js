@@ -8,6 +8,7 @@ export class CellBox {
   #on;
   #area = null;
   #reading = null;
+  #list = null;
   #cell = null;
   #before = '';
   #seen = '';
@@ -49,7 +50,8 @@ export class CellBox {
     reading.id = `${this.#layer.dataset.id}-reading`;
     area.setAttribute('aria-describedby', reading.id);
     this.#reading = reading;
-    this.#layer.append(area, reading);
+    this.#list = new Suggestions(area, `${this.#layer.dataset.id}-list`, chosen => this.#choose(chosen));
+    this.#layer.append(area, reading, this.#list.element);
     area.addEventListener('keydown', event => this.#onKey(event));
     area.addEventListener('input', () => {
       this.place();
@@ -62,10 +64,11 @@ export class CellBox {
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  // How what is typed is understood; empty if there is nothing to say.
-  read(words) {
+  // How what is typed is understood, and what it could be; nothing if there is no answer.
+  read(sense) {
     if (this.#area !== null) {
-      this.#reading.textContent = words;
+      this.#reading.textContent = sense?.meaning ?? '';
+      this.#list.show(sense?.suggestions ?? []);
       this.place();
     }
   }
@@ -91,11 +94,18 @@ export class CellBox {
     style.width = `${width}px`;
     style.height = '0';
     style.height = `${Math.max(this.#area.scrollHeight, cell.height)}px`;
-    Object.assign(this.#reading.style, { left: style.left, width: style.width, top: `${parseFloat(style.top) + parseFloat(style.height)}px` });
+    const below = parseFloat(style.top) + parseFloat(style.height);
+    Object.assign(this.#reading.style, { left: style.left, width: style.width, top: `${below}px` });
+    Object.assign(this.#list.element.style, { left: style.left, minWidth: style.width, top: `${below + this.#reading.offsetHeight + 4}px` });
   }
 
   #onKey(event) {
     if (event.isComposing) {
+      return;
+    }
+
+    if (this.#list.onKey(event)) {
+      event.preventDefault();
       return;
     }
 
@@ -111,6 +121,14 @@ export class CellBox {
       event.preventDefault();
       this.#commit(step);
     }
+  }
+
+  // The words of the cell, ready to be added to.
+  #choose(words) {
+    this.#area.focus();
+    this.#area.select();
+    document.execCommand('insertText', false, words); // The one way that Ctrl+Z in the box knows of.
+    this.#list.show([]);
   }
 
   #stepOf(event) {
@@ -155,6 +173,7 @@ export class CellBox {
     this.#area = null;
     area.remove();
     this.#reading.remove();
+    this.#list.element.remove();
     return cell;
   }
 }
@@ -178,4 +197,71 @@ export function caretAt(cell, event) {
 function fromPosition(event) {
   const found = document.caretPositionFromPoint?.(event.clientX, event.clientY);
   return found && { node: found.offsetNode, offset: found.offset };
+}
+
+// What the cell could say, below the box: by mouse, or by the down arrow and Enter. Without a chosen one every key means what it meant.
+class Suggestions {
+  #area;
+  #choose;
+  #chosen = -1;
+
+  constructor(area, id, choose) {
+    this.#area = area;
+    this.#choose = choose;
+    this.element = document.createElement('ul');
+    Object.assign(this.element, { id, className: 'suggestions', role: 'listbox', hidden: true, ariaLabel: 'Подсказки' });
+    area.setAttribute('aria-autocomplete', 'list');
+    area.setAttribute('aria-controls', id);
+
+    // Before the box loses the focus and ends the writing.
+    this.element.addEventListener('pointerdown', event => {
+      const item = event.target.closest('li');
+      if (item) {
+        event.preventDefault();
+        this.#choose(item.dataset.words);
+      }
+    });
+  }
+
+  show(suggestions) {
+    this.#chosen = -1;
+    this.element.replaceChildren(...suggestions.map(({ words, label }, at) => {
+      const item = document.createElement('li');
+      Object.assign(item, { id: `${this.element.id}-${at}`, role: 'option', ariaSelected: 'false', textContent: label });
+      item.dataset.words = words;
+      return item;
+    }));
+    this.element.hidden = suggestions.length === 0;
+    this.#area.removeAttribute('aria-activedescendant');
+  }
+
+  // True if the key was for the list.
+  onKey(event) {
+    const items = [...this.element.children];
+    const isAtEnd = this.#area.selectionStart === this.#area.value.length;
+    if (event.key === 'ArrowDown' && items.length > 0 && isAtEnd && !event.shiftKey) {
+      this.#mark(items, Math.min(this.#chosen + 1, items.length - 1));
+    } else if (event.key === 'ArrowUp' && this.#chosen >= 0) {
+      this.#mark(items, this.#chosen - 1);
+    } else if (event.key === 'Enter' && this.#chosen >= 0 && !event.altKey && !event.ctrlKey && !event.shiftKey) {
+      this.#choose(items[this.#chosen].dataset.words);
+    } else if (event.key === 'Escape' && this.#chosen >= 0) {
+      this.show([]);
+    } else {
+      return false;
+    }
+
+    return true;
+  }
+
+  #mark(items, at) {
+    this.#chosen = at;
+    items.forEach((item, place) => { item.ariaSelected = String(place === at); });
+    items[at]?.scrollIntoView({ block: 'nearest' });
+    if (at < 0) {
+      this.#area.removeAttribute('aria-activedescendant');
+    } else {
+      this.#area.setAttribute('aria-activedescendant', items[at].id);
+    }
+  }
 }

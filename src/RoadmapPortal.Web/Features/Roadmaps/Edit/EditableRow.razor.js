@@ -48,7 +48,7 @@ export class Sense {
   #on;
   #timer;
 
-  // on.ask(column, words) → meaning, in words, or nothing; on.tell(cell, words, meaning)
+  // on.ask(column, words) → { meaning, suggestions }, or nothing; on.tell(cell, words, sense)
   constructor(on) {
     this.#on = on;
   }
@@ -59,16 +59,14 @@ export class Sense {
   }
 
   async now(cell, words) {
-    if (['Dates', 'Codes', 'Responsible'].includes(cell.dataset.column)) {
-      let meaning = null;
-      try {
-        meaning = await this.#on.ask(cell.dataset.column, words);
-      } catch {
-        // Without an answer nothing is said.
-      }
-
-      this.#on.tell(cell, words, meaning ?? '');
+    let sense = null;
+    try {
+      sense = await this.#on.ask(cell.dataset.column, words);
+    } catch {
+      // Without an answer nothing is said.
     }
+
+    this.#on.tell(cell, words, sense);
   }
 }
 

@@ -60,8 +60,10 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
 
     /// <summary>How the words of a cell are understood; said while they are typed, and kept nowhere.</summary>
     [JSInvokable]
-    public string? Understand(string? column, string? words) =>
-        ColumnOf(column) is { } kind && words is { Length: <= Cells.LongestText } ? Live?.Meaning?.Of(kind, words) : null;
+    public CellSense Understand(string? column, string? words) =>
+        ColumnOf(column) is { } kind && words is { Length: <= Cells.LongestText } && Live?.Meaning is { } meaning
+            ? new CellSense(meaning.Of(kind, words), meaning.Suggestions.For(kind, words))
+            : new CellSense(null, []);
 
     /// <summary>Where the visitor stands now; others see it.</summary>
     public Action<ActivityId?, ColumnKind?>? Stands { get; set; }
@@ -181,6 +183,10 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
         }
     }
 }
+
+/// <param name="Meaning">How the words are understood; none if there is nothing to say.</param>
+/// <param name="Suggestions">What the cell could say.</param>
+public sealed record CellSense(string? Meaning, IReadOnlyList<Suggestion> Suggestions);
 
 /// <summary>A cell as the page sends it: nothing of it is believed.</summary>
 /// <param name="Seen">The words that stood in the cell when the writer began.</param>

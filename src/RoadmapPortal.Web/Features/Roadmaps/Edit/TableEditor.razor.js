@@ -59,7 +59,7 @@ class Editor {
     });
     this.#sense = new Sense({
       ask: (column, words) => this.#savings.isUp ? this.#session.invokeMethodAsync('Understand', column, words) : null,
-      tell: (cell, words, meaning) => this.#box.cell === cell && this.#box.words === words && this.#box.read(meaning),
+      tell: (cell, words, sense) => this.#box.cell === cell && this.#box.words === words && this.#box.read(sense),
     });
     this.#rows = new RowDeeds({
       session,
