@@ -4,7 +4,7 @@ namespace RoadmapPortal.Domain.Texts;
 /// The fewest items to take out of one sequence and put into it to make another (E. Myers, «An O(ND) Difference Algorithm and Its
 /// Variations», 1986, with its linear-space refinement): memory for the two sequences, time for their length times the edits.
 /// </summary>
-internal sealed class EditScript
+public sealed class EditScript
 {
     /// <summary>Two texts with more edits have nothing in common that a reader would want to see.</summary>
     public const int MostEdits = 2_000;

@@ -33,8 +33,8 @@ public sealed class MomentListQuery(Gate gate, PortalContexts contexts)
         var hours = await context.History.AsNoTracking()
             .Where(entry => subjects.Contains(entry.SubjectId))
             .GroupBy(entry => new { entry.PersonId, entry.PersonName, entry.At.Year, entry.At.Month, entry.At.Day, entry.At.Hour })
+            .OrderByDescending(group => group.Max(entry => entry.At)).ThenBy(group => group.Key.PersonName)
             .Select(group => new HourOfWork(group.Key.PersonName, group.Min(entry => entry.At), group.Max(entry => entry.At), group.Count()))
-            .OrderByDescending(hour => hour.Last).ThenBy(hour => hour.By)
             .Skip((at - 1) * MostOnAPage).Take(MostOnAPage + 1)
             .ToListAsync(cancellation);
         return new MomentList(
