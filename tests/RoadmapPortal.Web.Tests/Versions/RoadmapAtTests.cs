@@ -51,8 +51,7 @@ public sealed class RoadmapAtTests(PortalFixture portal) : IClassFixture<PortalF
         {
             foreach (var part in added)
             {
-                context.Attach(part);
-                context.Remove(part);
+                context.Remove((await context.FindAsync(part.GetType(), roadmap.Tenant, part.GetType().GetProperty("Id")!.GetValue(part)))!);
             }
 
             await context.SaveChangesAsync();
