@@ -44,6 +44,28 @@ internal static class ChangeRecorder
         }
     }
 
+    /// <summary>A row as the history would say it if it were added now; an empty text is kept apart from none.</summary>
+    public static Dictionary<string, string> FieldsOf(EntityEntry entry)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var property in entry.Properties.Where(property => !property.Metadata.IsPrimaryKey() && !property.Metadata.IsConcurrencyToken))
+        {
+            if (property.CurrentValue is Cells cells)
+            {
+                foreach (var change in CellChanges(Cells.Empty, cells))
+                {
+                    fields[change.Field] = change.To!;
+                }
+            }
+            else if (ProviderValue(property, property.CurrentValue) is { } value)
+            {
+                fields[property.Metadata.GetColumnName()] = Convert.ToString(value, CultureInfo.InvariantCulture)!;
+            }
+        }
+
+        return fields;
+    }
+
     private static MunicipalityId? TenantOf(object entity) => entity switch
     {
         ITenantOwned owned => owned.Tenant,

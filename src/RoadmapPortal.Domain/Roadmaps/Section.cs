@@ -44,7 +44,9 @@ public sealed class Section : ITenantOwned
     public string? SchoolHeading { get; private set; }
 
     /// <summary>The levels that the section shows, in printing order; <see cref="Level.None"/> alone if it has none.</summary>
-    public IReadOnlyList<Level> Levels => (MunicipalHeading, SchoolHeading) switch
+    public IReadOnlyList<Level> Levels => LevelsUnder(MunicipalHeading, SchoolHeading);
+
+    internal static IReadOnlyList<Level> LevelsUnder(string? municipalHeading, string? schoolHeading) => (municipalHeading, schoolHeading) switch
     {
         (null, null) => [Level.None],
         (not null, null) => [Level.Municipal],

@@ -16,10 +16,12 @@ using RoadmapPortal.Web.Features.Checks.Weigh;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
+using RoadmapPortal.Web.Features.Roadmaps.History;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
 using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
+using RoadmapPortal.Web.Features.Roadmaps.Versions;
 using Serilog;
 
 namespace RoadmapPortal.Web.Shell;
@@ -132,6 +134,12 @@ public static class PortalApplication
         services.AddHostedService<NoticeListener>();
         services.AddSingleton<LiveRoadmapQuery>();
         services.AddSingleton<LearnResponsible>();
+        services.AddSingleton<RowHistoryQuery>();
+        services.AddSingleton<RoadmapAtQuery>();
+        services.AddSingleton<MomentListQuery>();
+        services.AddSingleton<ComparisonQuery>();
+        services.AddSingleton<RestoreRow>();
+        services.AddSingleton<RestoreRoadmap>();
         services.AddSingleton<PrintProfileQuery>();
         services.AddSingleton<SavePrintProfile>();
         services.AddSingleton<CheckProfileQuery>();

@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Components;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Comparison;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Versions;
+
+/// <summary>A table as the annex prints it, with what was taken out of it and put into it.</summary>
+public sealed partial class ComparedTable
+{
+    [Parameter, EditorRequired]
+    public required TableComparison Table { get; set; }
+
+    /// <summary>The rows to show.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlySet<ActivityId> Visible { get; set; }
+
+    /// <summary>Whether to show changed headings that have no row on this page.</summary>
+    [Parameter]
+    public bool IsFirstPage { get; set; }
+
+    /// <summary>The rows as they stand, for the buttons; none without buttons.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<ActivityId, RowVersion>? Rows { get; set; }
+
+    private List<RunComparison> Shown { get; set; } = [];
+
+    protected override void OnParametersSet() =>
+        Shown = [.. Table.Runs.Where(run => run.Rows.Any(row => Visible.Contains(row.Id)) || (IsFirstPage && run.Before != run.After))];
+
+    /// <summary>A heading over rows; nothing if there was none and is none.</summary>
+    private RenderFragment Heading(string style, string? before, string? after) => builder =>
+    {
+        if (string.IsNullOrEmpty(before) && string.IsNullOrEmpty(after))
+        {
+            return;
+        }
+
+        builder.OpenElement(0, "tr");
+        builder.AddAttribute(1, "class", style);
+        builder.OpenElement(2, "th");
+        builder.AddAttribute(3, "scope", "rowgroup");
+        builder.AddAttribute(4, "colspan", Table.Columns.Count);
+        builder.OpenElement(5, "span");
+        builder.OpenComponent<WordsCompared>(6);
+        builder.AddComponentParameter(7, nameof(WordsCompared.Before), before ?? "");
+        builder.AddComponentParameter(8, nameof(WordsCompared.After), after ?? "");
+        builder.CloseComponent();
+        builder.CloseElement();
+        builder.CloseElement();
+        builder.CloseElement();
+    };
+
+    private static string What(RowComparison row) => (row.Before, row.After, row.IsMoved, row.ChangedColumns.Count) switch
+    {
+        (null, _, _, _) => "Добавлена",
+        (_, null, _, _) => "Удалена",
+        (_, _, true, > 0) => "Перемещена и изменена",
+        (_, _, true, _) => "Перемещена",
+        _ => "Изменена",
+    };
+
+    private static string Deed(RowComparison row) => (row.Before, row.After, row.ChangedColumns.Count) switch
+    {
+        (null, _, _) => "Убрать добавленную строку",
+        (_, null, _) => "Вернуть удалённую строку",
+        (_, _, 0) => "Вернуть строку на место",
+        _ => "Вернуть строку, как было",
+    };
+
+    private static string StyleOf(RowComparison row) => row.Before is null ? "activity added" : row.After is null ? "activity removed" : row.IsChanged ? "activity changed" : "activity";
+
+    /// <summary>Where a moved row stood; none if it did not move.</summary>
+    private string? WhereBefore(RowComparison row)
+    {
+        if (!row.IsMoved)
+        {
+            return null;
+        }
+
+        var section = Table.Before!.Sections.First(section => section.Id == row.Before!.Section);
+        var isElsewhere = (row.Before!.Section, row.Before.Level) != (row.After!.Section, row.After.Level);
+        var place = isElsewhere ? string.Join(", ", new[] { section.Heading, section.HeadingOf(row.Before.Level) }.Where(words => words is { Length: > 0 })) : "";
+        var number = row.Before.Number.Length > 0 ? $"№ {row.Before.Number}" : "";
+        return (place.Length, number.Length) switch
+        {
+            (0, 0) => null,
+            (0, _) => $"стояла под {number}",
+            (_, 0) => $"стояла в разделе «{place}»",
+            _ => $"стояла в разделе «{place}» под {number}",
+        };
+    }
+
+    /// <summary>The row for those who only hear the button.</summary>
+    private static string Name(RowComparison row) => row.Shown.Number.Length > 0 ? $"строка {row.Shown.Number}" : "строка";
+
+    private static string Written(RowState row, ColumnKind column) => column == ColumnKind.Number ? row.TypedNumber : row.Cells[column];
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Comparison;
+using RoadmapPortal.Domain.Rules;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Roadmaps.Edit;
+
+namespace RoadmapPortal.Web.Features.Roadmaps.Versions;
+
+/// <summary>
+/// Brings all rows of a roadmap's tables back to an earlier moment, in one save. Refused if anything changed since the person looked,
+/// or if some row has no place to come back to: all or nothing.
+/// </summary>
+public sealed class RestoreRoadmap(Gate gate, PortalContexts contexts, RoadmapAtQuery past, TimeProvider time)
+{
+    private const int Attempts = 4;
+
+    /// <param name="seen">When the roadmap was saved last, as the person saw it.</param>
+    public async Task<Outcome<Roadmap>> RunAsync(Visitor visitor, RoadmapId id, DateTimeOffset moment, DateTimeOffset seen, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await gate.AdmitAsync(visitor, cancellation) is not { } member || await past.RunAsync(visitor, id, moment, cancellation) is not { } state)
+            {
+                return Outcome.Refused<Roadmap>(Gate.IsFound.Refuse());
+            }
+
+            await using var context = contexts.Open(member.Scope);
+            var roadmap = await LoadAsync(context, id, cancellation);
+            IReadOnlyList<Refusal> refusals = member.MayEdit(roadmap) ? roadmap.WhyNotEdit() : [Gate.RoleMayEdit.Refuse()];
+            if (refusals.Count == 0 && !await IsAsSeenAsync(context, id, seen, cancellation))
+            {
+                refusals = [VersionRules.RoadmapIsStillAsSeen.Refuse()];
+            }
+
+            if (refusals.Count > 0)
+            {
+                return Outcome.Refused<Roadmap>(refusals);
+            }
+
+            try
+            {
+                var outcome = await ReturnAsync(context, roadmap, state, cancellation);
+                if (outcome.IsDone)
+                {
+                    await context.SaveChangesAsync(cancellation);
+                }
+
+                return outcome;
+            }
+            catch (DbUpdateException exception) when (attempt < Attempts && exception.IsConflict())
+            {
+                // Somebody saved a row in between: looked at again, the roadmap is no longer as it was seen.
+            }
+        }
+    }
+
+    private async Task<Outcome<Roadmap>> ReturnAsync(PortalContext context, Roadmap roadmap, RoadmapState state, CancellationToken cancellation)
+    {
+        var meaning = await RowMeaningLoader.LoadAsync(context, roadmap.PeriodId, cancellation);
+        var tables = roadmap.Tables.ToDictionary(table => table.Id);
+        var gone = state.Tables.Where(table => table.Rows.Any() && !tables.ContainsKey(table.Id)).Select(table => VersionRules.TableIsInPlace.Refuse(table.Frame.Title));
+        var returns = state.Tables.Where(table => tables.ContainsKey(table.Id)).Select(table => new TableReturn(tables[table.Id], table, meaning, time.GetUtcNow())).ToList();
+        var refusals = gone.Concat(returns.SelectMany(table => table.WhyNotAll())).ToList();
+        if (refusals.Count > 0)
+        {
+            return Outcome.Refused<Roadmap>(refusals);
+        }
+
+        returns.ForEach(table => table.All());
+        return Outcome.Done(roadmap);
+    }
+
+    private static async Task<bool> IsAsSeenAsync(PortalContext context, RoadmapId id, DateTimeOffset seen, CancellationToken cancellation)
+    {
+        var subjects = await RoadmapSubjects.OfAsync(context, id, DateTimeOffset.MinValue, cancellation);
+        return (await ComparisonQuery.SaveAsync(context, subjects, DateTimeOffset.MaxValue, cancellation))?.At == seen;
+    }
+
+    private static Task<Roadmap> LoadAsync(PortalContext context, RoadmapId id, CancellationToken cancellation) =>
+        context.Roadmaps.AsSplitQuery()
+            .Include(map => map.Tables).ThenInclude(table => table.Columns)
+            .Include(map => map.Tables).ThenInclude(table => table.Sections)
+            .Include(map => map.Tables).ThenInclude(table => table.Activities).ThenInclude(row => row.Parameters)
+            .Include(map => map.Tables).ThenInclude(table => table.Activities).ThenInclude(row => row.Responsible)
+            .SingleAsync(map => map.Id == id, cancellation);
+}
