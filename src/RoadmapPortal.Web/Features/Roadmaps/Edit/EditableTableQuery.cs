@@ -27,7 +27,7 @@ public sealed class EditableTableQuery(Gate gate, PortalContexts contexts)
         }
 
         var roadmap = await context.Roadmaps.AsNoTracking().SingleAsync(roadmap => roadmap.Id == table.RoadmapId, cancellation);
-        return member.MayEdit(roadmap) && roadmap.IsOpenForEditing ? new EditableTable(roadmap.Id, table.Title, table.Numbering, table.Columns, table.Runs()) : null;
+        return member.MayEdit(roadmap) && roadmap.IsOpenForEditing ? new EditableTable(roadmap.Id, table.Title, table.Numbering, table.ShownColumns, table.Runs()) : null;
     }
 }
 
