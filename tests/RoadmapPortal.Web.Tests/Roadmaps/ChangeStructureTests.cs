@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Roadmaps.Edit;
+using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Structure;
 
 namespace RoadmapPortal.Web.Tests.Roadmaps;
@@ -128,6 +131,23 @@ public sealed class ChangeStructureTests(PortalFixture portal) : IClassFixture<P
         await EditAsync(town, table.Id, open => open.Remove(open.Activities.Single(row => row.RemovedAt is null).Id, DateTimeOffset.UnixEpoch));
         (await Change.RunAsync(Methodist(town), id, [], full, default)).IsDone.ShouldBeTrue();
         (await LoadAsync(town, id)).Tables.ShouldAllBe(other => other.Id != table.Id);
+    }
+
+    [Fact]
+    public async Task Hide_TakesTheWordsOutOfThePaperAndTheEditor_AndNotOutOfTheTable()
+    {
+        var town = portal.Zarechny;
+        var table = (await LoadAsync(town, town.MunicipalRoadmap.Id)).Tables[0];
+        var codes = table.Columns.Single(column => column.Kind == ColumnKind.Codes).Id.Value;
+        (await Change.RunAsync(Methodist(town), table.RoadmapId, [], new StructureDeed("hide", "column", codes), default)).IsDone.ShouldBeTrue();
+        await using var context = portal.Database.Portal.Open(town.Scope);
+        var paper = RoadmapPaper.From((await RoadmapSourcesLoader.LoadAsync(context, table.RoadmapId, default))!);
+        paper.Tables[0].Columns.ShouldNotContain(column => column.Kind == ColumnKind.Codes);
+        var row = paper.Tables[0].Sections[0].Activities[0];
+        (row.Cells[ColumnKind.Codes], row.Codes.Count, row.Cells[ColumnKind.Title]).ShouldBe(("", 0, "Первое (Заречный)"));
+        var editable = await portal.Services.GetRequiredService<EditableTableQuery>().RunAsync(Methodist(town), table.Id, default);
+        editable!.Columns.ShouldNotContain(column => column.Kind == ColumnKind.Codes);
+        (await LoadAsync(town, table.RoadmapId)).Tables[0].Activities.ShouldAllBe(activity => activity.Cells[ColumnKind.Codes] == "1.1");
     }
 
     [Fact]
