@@ -26,7 +26,7 @@ public sealed class StructureTests(Stage stage) : IClassFixture<Stage>
         await Expect(table.GetByLabel("Заголовок (пустой не печатается)", new() { Exact = true })).ToBeFocusedAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Сохранено");
 
-        await table.GetByLabel("Срок", new() { Exact = true }).FillAsync("Дата проведения");
+        await table.GetByLabel("Срок", new() { Exact = true }).FillAsync("Числа");
         await table.GetByLabel("Заголовок раздела").FillAsync("I. ДНИ ДЛЯ УЧИТЕЛЕЙ");
         await table.GetByLabel("Муниципальный уровень", new() { Exact = true }).CheckAsync();
         await table.GetByLabel("Уровень образовательной организации", new() { Exact = true }).CheckAsync();
@@ -36,27 +36,29 @@ public sealed class StructureTests(Stage stage) : IClassFixture<Stage>
         await second.GetByLabel("Заголовок раздела").FillAsync("II. ДНИ ДЛЯ РОДИТЕЛЕЙ");
         await Expect(second.GetByLabel("Муниципальный уровень", new() { Exact = true })).ToBeCheckedAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Сохранено");
+
+        // The page comes back to the field that was written.
+        await Expect(page).ToHaveURLAsync(new Regex("saved=true#section-[0-9a-f-]+-heading-field$"));
         await ReadingTests.AccessibleAsync(page);
 
         await page.GotoAsync(roadmap);
         var grid = page.GetByRole(AriaRole.Grid, new() { Name = "План методических дней" });
-        await Expect(grid.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["№", "Мероприятие", "Место", "Дата проведения", "Ответственные", "Действия со строкой"]);
+        await Expect(grid.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["№", "Мероприятие", "Место", "Числа", "Ответственные", "Действия со строкой"]);
         await Expect(grid.GetByText("II. ДНИ ДЛЯ РОДИТЕЛЕЙ")).ToBeVisibleAsync();
         await Expect(grid.GetByText("МУНИЦИПАЛЬНЫЙ УРОВЕНЬ")).ToHaveCountAsync(2);
-        await page.GotoAsync($"{roadmap}/preview");
-        await Expect(page.GetByText("Дата проведения").First).ToBeVisibleAsync();
+        await page.GotoAsync(roadmap + "/preview");
+        await Expect(page.GetByText("Числа", new() { Exact = true }).First).ToBeVisibleAsync();
 
-        await page.GotoAsync($"{roadmap}/structure");
-        await table.GetByRole(AriaRole.Button, new() { Name = "Скрыть: графа «Дата проведения»" }).ClickAsync();
-        await Expect(table.GetByRole(AriaRole.Button, new() { Name = "Показать: графа «Дата проведения»" })).ToBeFocusedAsync();
+        await page.GotoAsync(roadmap + "/structure");
+        await table.GetByRole(AriaRole.Button, new() { Name = "Скрыть: графа «Числа»" }).ClickAsync();
+        await Expect(table.GetByRole(AriaRole.Button, new() { Name = "Показать: графа «Числа»" })).ToBeFocusedAsync();
         await table.GetByRole(AriaRole.Button, new() { Name = "Выше: графа «Место»" }).ClickAsync();
         await Expect(table.GetByRole(AriaRole.Button, new() { Name = "Выше: графа «Место»" })).ToBeFocusedAsync();
         await page.GotoAsync(roadmap);
         await Expect(grid.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["№", "Место", "Мероприятие", "Ответственные", "Действия со строкой"]);
-        await page.GotoAsync($"{roadmap}/preview");
+        await page.GotoAsync(roadmap + "/preview");
         await Expect(page.GetByText("ДНИ ДЛЯ РОДИТЕЛЕЙ").First).ToBeVisibleAsync();
-        await Expect(page.GetByText("Дата проведения")).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Числа", new() { Exact = true })).ToHaveCountAsync(0);
     }
 
     [Fact]
