@@ -1166,6 +1166,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("heading");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hidden");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -72,7 +72,7 @@ internal sealed class RoadmapPaperBuilder
         return new TablePart(
             table.Kind,
             table.Title,
-            [.. table.Columns.Select(column => new TableColumnPart(column.Kind, column.Heading))],
+            [.. table.ShownColumns.Select(column => new TableColumnPart(column.Kind, column.Heading))],
             [.. table.Runs().Select(run => Run(run, sections[run.Section.Id], table))]);
     }
 
@@ -81,9 +81,10 @@ internal sealed class RoadmapPaperBuilder
 
     private ActivityPart Activity(NumberedActivity row, RoadmapTable table)
     {
-        var cells = row.Activity.Cells;
+        // What is hidden is not on paper, hence in none of its files.
+        var cells = Cells.From(row.Activity.Cells.Where(cell => table.ShownColumns.Any(column => column.Kind == cell.Key)));
         var codes = ParameterCodeList.Read(cells[ColumnKind.Codes]);
-        var hasDates = table.Columns.Any(column => column.Kind == ColumnKind.Dates);
+        var hasDates = table.ShownColumns.Any(column => column.Kind == ColumnKind.Dates);
         return new ActivityPart(row.Number, cells, [.. codes.Codes.Select(code => code.ToString())], codes.All)
         {
             Id = row.Activity.Id.Value,

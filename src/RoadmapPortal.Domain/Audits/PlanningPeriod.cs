@@ -1,4 +1,6 @@
 using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Domain.Audits;
@@ -13,6 +15,14 @@ public readonly record struct PlanningPeriodId(Guid Value) : IEntityId<PlanningP
 /// <summary>плановый период: free dates and the words that documents print for them. Pins one version of a catalogue.</summary>
 public sealed class PlanningPeriod : ITenantOwned
 {
+    /// <summary>Every monthly date is looked for in every month: a slip of a digit must not ask for centuries of them.</summary>
+    public const int MostYears = 10;
+
+    public static readonly Rule BeginsBeforeItEnds = new(
+        "period/begins-before-it-ends", "Период кончается {1:dd.MM.yyyy}, раньше, чем начинается ({0:dd.MM.yyyy}). Исправьте одну из дат.");
+
+    public static readonly Rule LastsAFewYears = new("period/lasts-a-few-years", "Период длится больше {0} лет. Проверьте годы.");
+
     private PlanningPeriod()
     {
     }
@@ -46,4 +56,37 @@ public sealed class PlanningPeriod : ITenantOwned
     public DateOnly To { get; private set; }
 
     public RiskCatalogueVersionId CatalogueVersionId { get; private set; }
+
+    public PeriodTerms Terms() => new(Words, From, To);
+
+    /// <param name="seen">What the writer saw before typing.</param>
+    public IReadOnlyList<Refusal> WhyNotChange(PeriodTerms seen, PeriodTerms terms)
+    {
+        var refusals = new List<Refusal>();
+        if (Terms() != seen && Terms() != terms)
+        {
+            refusals.Add(Wording.IsStillAsSeen.Refuse(Terms()));
+        }
+
+        // What another person wrote in these words is said already.
+        refusals.AddRange(Wording.WhyNotWrite(Words, Words, terms.Words, Wording.LongestHeading, mayBeEmpty: false));
+        if (terms.To < terms.From)
+        {
+            refusals.Add(BeginsBeforeItEnds.Refuse(terms.From, terms.To));
+        }
+        else if (terms.From.Year <= DateOnly.MaxValue.Year - MostYears && terms.To >= terms.From.AddYears(MostYears))
+        {
+            refusals.Add(LastsAFewYears.Refuse(MostYears));
+        }
+
+        return refusals;
+    }
+
+    /// <summary>Changes words and days for every roadmap of the period; what their dates mean follows, since that is read, not kept.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotChange"/>.</exception>
+    public void Change(PeriodTerms seen, PeriodTerms terms)
+    {
+        RefusedException.ThrowIfAny(WhyNotChange(seen, terms));
+        (Words, From, To) = (Cells.Clean(terms.Words), terms.From, terms.To);
+    }
 }

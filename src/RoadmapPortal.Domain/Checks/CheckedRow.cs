@@ -17,7 +17,7 @@ public sealed class CheckedRow
         Activity = row.Activity;
         Schedule = table.Has(ColumnKind.Dates) ? Schedule.Read(Activity.Cells[ColumnKind.Dates], period) : null;
         Codes = table.Has(ColumnKind.Codes) ? ParameterCodeList.Read(Activity.Cells[ColumnKind.Codes]) : null;
-        Title = WordStems.Of(Activity.Cells[ColumnKind.Title]);
+        Title = WordStems.Of(Words(ColumnKind.Title));
     }
 
     public CheckedTable Table { get; }
@@ -42,8 +42,11 @@ public sealed class CheckedRow
     internal WordStems Title { get; }
 
     /// <summary>The words for who answers; read when first asked for.</summary>
-    internal WordStems Responsible => field ??= WordStems.Of(Activity.Cells[ColumnKind.Responsible]);
+    internal WordStems Responsible => field ??= WordStems.Of(Words(ColumnKind.Responsible));
 
     /// <summary>The words for whom it is held; read when first asked for.</summary>
-    internal WordStems Audience => field ??= WordStems.Of(Activity.Cells[ColumnKind.Audience]);
+    internal WordStems Audience => field ??= WordStems.Of(Words(ColumnKind.Audience));
+
+    /// <summary>The words of a cell; none of a column that the table does not show.</summary>
+    public string Words(ColumnKind column) => Table.Has(column) ? Activity.Cells[column] : "";
 }

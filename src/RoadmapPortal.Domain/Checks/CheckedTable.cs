@@ -11,7 +11,7 @@ public sealed class CheckedTable
         Table = table;
         Position = position;
         IsOnlyOne = isOnlyOne;
-        Columns = table.Columns;
+        Columns = table.ShownColumns;
         Runs = table.Runs();
         var rows = new List<CheckedRow>();
         foreach (var run in Runs)
@@ -28,7 +28,7 @@ public sealed class CheckedTable
     /// <summary>Among the tables of the roadmap, from 0.</summary>
     public int Position { get; }
 
-    /// <summary>In printing order.</summary>
+    /// <summary>Those that are shown, in printing order: nobody is reproached with what they cannot see.</summary>
     public IReadOnlyList<Column> Columns { get; }
 
     /// <summary>In printing order.</summary>

@@ -115,6 +115,8 @@ public sealed class Activity : ITenantOwned
         }
     }
 
+    internal void Number(string typed) => TypedNumber = typed;
+
     internal void Remove(DateTimeOffset at) => RemovedAt = at;
 
     internal void Restore() => RemovedAt = null;

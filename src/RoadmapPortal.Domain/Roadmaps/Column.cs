@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Domain.Roadmaps;
@@ -10,7 +11,7 @@ public readonly record struct ColumnId(Guid Value) : IEntityId<ColumnId>
 }
 
 /// <summary>графа of a table: what it holds and the table's own heading words («Дата проведения», «Срок», «Сроки»).</summary>
-public sealed class Column : ITenantOwned
+public sealed class Column : ITenantOwned, IPlaced
 {
     private Column()
     {
@@ -37,4 +38,21 @@ public sealed class Column : ITenantOwned
     public ColumnKind Kind { get; private set; }
 
     public string Heading { get; private set; } = "";
+
+    /// <summary>Kept with all its words, but neither printed nor shown nor checked.</summary>
+    public bool IsHidden { get; private set; }
+
+    public IReadOnlyList<Refusal> WhyNotWriteHeading(string seen, string words) =>
+        Wording.WhyNotWrite(Heading, seen, words, Wording.LongestHeading, mayBeEmpty: false);
+
+    /// <exception cref="RefusedException">See <see cref="WhyNotWriteHeading"/>.</exception>
+    public void WriteHeading(string seen, string words)
+    {
+        RefusedException.ThrowIfAny(WhyNotWriteHeading(seen, words));
+        Heading = Cells.Clean(words);
+    }
+
+    void IPlaced.Place(Rank rank) => Rank = rank;
+
+    internal void Hide(bool isHidden) => IsHidden = isHidden;
 }

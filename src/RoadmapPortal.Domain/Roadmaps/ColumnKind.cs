@@ -51,4 +51,21 @@ public static class ColumnKinds
         ColumnKind.Title or ColumnKind.Form or ColumnKind.Codes or ColumnKind.Audience or ColumnKind.Venue or ColumnKind.Dates or ColumnKind.Responsible => true,
         ColumnKind.Number or ColumnKind.Indicator or ColumnKind.Report or ColumnKind.Information or ColumnKind.Result => false,
     };
+
+    /// <summary>What a column of the kind is called until the table says it in words of its own.</summary>
+    public static string UsualHeading(this ColumnKind kind) => kind switch
+    {
+        ColumnKind.Number => "№",
+        ColumnKind.Title => "Мероприятие",
+        ColumnKind.Form => "Форма",
+        ColumnKind.Codes => "Код параметра",
+        ColumnKind.Audience => "Контингент",
+        ColumnKind.Venue => "Место",
+        ColumnKind.Dates => "Срок",
+        ColumnKind.Responsible => "Ответственные",
+        ColumnKind.Indicator => "Показатель",
+        ColumnKind.Report => "Форма отчёта",
+        ColumnKind.Information => "Информационное сопровождение",
+        ColumnKind.Result => "Результат",
+    };
 }

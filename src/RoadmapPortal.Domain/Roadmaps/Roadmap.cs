@@ -17,7 +17,7 @@ public readonly record struct RoadmapId(Guid Value) : IEntityId<RoadmapId>
 /// What a municipal and a school roadmap have in common: title, stamp, blocks in the order in which they print, and tables.
 /// The two are separate aggregates with separate lives; see <see cref="MunicipalRoadmap"/> and <see cref="SchoolRoadmap"/>.
 /// </summary>
-public abstract class Roadmap : ITenantOwned
+public abstract partial class Roadmap : ITenantOwned
 {
     public static readonly Rule OnlyADraftIsEdited = new(
         "roadmap/only-a-draft-is-edited", "Дорожная карта «{0}» сейчас не в работе: править можно черновик или карту, возвращённую на доработку.");

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Domain.Roadmaps;
@@ -10,7 +11,7 @@ public readonly record struct RoadmapBlockId(Guid Value) : IEntityId<RoadmapBloc
 }
 
 /// <summary>A part of a roadmap in its printing order: words of its own, or the place where tasks, the audit or a table stand.</summary>
-public sealed class RoadmapBlock : ITenantOwned
+public sealed class RoadmapBlock : ITenantOwned, IPlaced
 {
     private RoadmapBlock()
     {
@@ -44,6 +45,30 @@ public sealed class RoadmapBlock : ITenantOwned
     public string? Text { get; private set; }
 
     public RoadmapTableId? TableId { get; private set; }
+
+    /// <summary>Whether the block has words of its own below its heading.</summary>
+    public bool HasText => Kind is BlockKind.Goal or BlockKind.Prose;
+
+    public IReadOnlyList<Refusal> WhyNotWriteHeading(string seen, string words) => Wording.WhyNotWrite(Heading, seen, words, Wording.LongestHeading);
+
+    /// <exception cref="RefusedException">See <see cref="WhyNotWriteHeading"/>.</exception>
+    public void WriteHeading(string seen, string words)
+    {
+        RefusedException.ThrowIfAny(WhyNotWriteHeading(seen, words));
+        Heading = Wording.OrNone(words);
+    }
+
+    public IReadOnlyList<Refusal> WhyNotWriteText(string seen, string words) => Wording.WhyNotWrite(Text, seen, words, Cells.LongestText);
+
+    /// <exception cref="RefusedException">See <see cref="WhyNotWriteText"/>.</exception>
+    /// <exception cref="InvalidOperationException">The block has no text of its own.</exception>
+    public void WriteText(string seen, string words)
+    {
+        RefusedException.ThrowIfAny(WhyNotWriteText(seen, words));
+        Text = HasText ? Wording.OrNone(words) : throw new InvalidOperationException($"A block of kind {Kind} has no text.");
+    }
+
+    void IPlaced.Place(Rank rank) => Rank = rank;
 }
 
 /// <summary>What stands in a block; stored by name.</summary>

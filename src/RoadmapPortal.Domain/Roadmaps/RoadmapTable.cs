@@ -12,7 +12,7 @@ public readonly record struct RoadmapTableId(Guid Value) : IEntityId<RoadmapTabl
 }
 
 /// <summary>таблица of a roadmap: chosen columns, sections with levels, and the activities in their order.</summary>
-public sealed class RoadmapTable : ITenantOwned
+public sealed partial class RoadmapTable : ITenantOwned
 {
     /// <summary>Far above any real roadmap (the largest seen has 80 rows), low enough for one page and one print.</summary>
     public const int MostRows = 5_000;
@@ -63,19 +63,19 @@ public sealed class RoadmapTable : ITenantOwned
     /// <summary>In printing order.</summary>
     public IReadOnlyList<Column> Columns => [.. columns.OrderBy(column => column.Rank)];
 
+    /// <summary>What is printed and shown, in printing order.</summary>
+    public IReadOnlyList<Column> ShownColumns => [.. Columns.Where(column => !column.IsHidden)];
+
     /// <summary>In printing order.</summary>
     public IReadOnlyList<Section> Sections => [.. sections.OrderBy(section => section.Rank)];
 
     /// <summary>All rows in no order, the removed ones too; see <see cref="Runs"/> for what is printed.</summary>
     public IReadOnlyList<Activity> Activities => activities;
 
+    /// <exception cref="RefusedException">See <see cref="WhyNotAddColumn"/>.</exception>
     public Column AddColumn(ColumnKind kind, string heading)
     {
-        if (columns.Any(column => column.Kind == kind))
-        {
-            throw new InvalidOperationException($"The table has a column {kind} already.");
-        }
-
+        RefusedException.ThrowIfAny(WhyNotAddColumn(kind));
         var column = new Column(Tenant, ColumnId.New(), Id, Rank.Between(columns.Max(other => other.Rank), null), kind, heading);
         columns.Add(column);
         return column;

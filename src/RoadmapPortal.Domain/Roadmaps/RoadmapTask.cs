@@ -10,32 +10,14 @@ public readonly record struct RoadmapTaskId(Guid Value) : IEntityId<RoadmapTaskI
 }
 
 /// <summary>задача of a roadmap.</summary>
-public sealed class RoadmapTask : ITenantOwned
+public sealed class RoadmapTask : RoadmapItem
 {
     private RoadmapTask()
     {
     }
 
     internal RoadmapTask(MunicipalityId tenant, RoadmapTaskId id, RoadmapId roadmap, Rank rank, string marker, string text)
-    {
-        Tenant = tenant;
-        Id = id;
-        RoadmapId = roadmap;
-        Rank = rank;
-        Marker = marker;
-        Text = text;
-    }
-
-    public MunicipalityId Tenant { get; private set; }
+        : base(tenant, roadmap, rank, marker, text) => Id = id;
 
     public RoadmapTaskId Id { get; private set; }
-
-    public RoadmapId RoadmapId { get; private set; }
-
-    public Rank Rank { get; private set; } = null!;
-
-    /// <summary>As printed before the text: «1.», «-».</summary>
-    public string Marker { get; private set; } = "";
-
-    public string Text { get; private set; } = "";
 }

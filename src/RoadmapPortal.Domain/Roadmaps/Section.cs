@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Domain.Roadmaps;
@@ -10,7 +11,7 @@ public readonly record struct SectionId(Guid Value) : IEntityId<SectionId>
 }
 
 /// <summary>раздел of a table, with or without a heading, with or without levels inside.</summary>
-public sealed class Section : ITenantOwned
+public sealed class Section : ITenantOwned, IPlaced
 {
     private Section()
     {
@@ -60,4 +61,26 @@ public sealed class Section : ITenantOwned
         Level.Municipal => MunicipalHeading,
         Level.School => SchoolHeading,
     };
+
+    public IReadOnlyList<Refusal> WhyNotWriteHeading(string seen, string words) => Wording.WhyNotWrite(Heading, seen, words, Wording.LongestHeading);
+
+    /// <exception cref="RefusedException">See <see cref="WhyNotWriteHeading"/>.</exception>
+    public void WriteHeading(string seen, string words)
+    {
+        RefusedException.ThrowIfAny(WhyNotWriteHeading(seen, words));
+        Heading = Wording.OrNone(words);
+    }
+
+    void IPlaced.Place(Rank rank) => Rank = rank;
+
+    /// <param name="heading">None takes the level away.</param>
+    internal void Head(Level level, string? heading)
+    {
+        (MunicipalHeading, SchoolHeading) = level switch
+        {
+            Level.Municipal => (heading, SchoolHeading),
+            Level.School => (MunicipalHeading, heading),
+            Level.None => throw new ArgumentOutOfRangeException(nameof(level)),
+        };
+    }
 }

@@ -10,31 +10,14 @@ public readonly record struct TargetIndicatorId(Guid Value) : IEntityId<TargetIn
 }
 
 /// <summary>целевой показатель of a roadmap. The documents print its words only, without unit, baseline or target.</summary>
-public sealed class TargetIndicator : ITenantOwned
+public sealed class TargetIndicator : RoadmapItem
 {
     private TargetIndicator()
     {
     }
 
     internal TargetIndicator(MunicipalityId tenant, TargetIndicatorId id, RoadmapId roadmap, Rank rank, string marker, string text)
-    {
-        Tenant = tenant;
-        Id = id;
-        RoadmapId = roadmap;
-        Rank = rank;
-        Marker = marker;
-        Text = text;
-    }
-
-    public MunicipalityId Tenant { get; private set; }
+        : base(tenant, roadmap, rank, marker, text) => Id = id;
 
     public TargetIndicatorId Id { get; private set; }
-
-    public RoadmapId RoadmapId { get; private set; }
-
-    public Rank Rank { get; private set; } = null!;
-
-    public string Marker { get; private set; } = "";
-
-    public string Text { get; private set; } = "";
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,7 @@ using RoadmapPortal.Web.Features.Roadmaps.Print;
 using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Features.Roadmaps.Structure;
 using Serilog;
 
 namespace RoadmapPortal.Web.Shell;
@@ -31,6 +33,9 @@ public static class PortalApplication
 {
     /// <summary>Largest message of a circuit: a cell of 20,000 characters in UTF-8 with room to spare.</summary>
     private const long LargestCircuitMessage = 128 * 1024;
+
+    /// <summary>A roadmap of a thousand parts has room; the usual thousand fields are too few for two hundred.</summary>
+    private const int MostFormFields = 8 * 1024;
 
     /// <param name="portalConnection">The web role's connection string.</param>
     /// <param name="urls">Where to listen; by default what ASPNETCORE_URLS says.</param>
@@ -130,6 +135,9 @@ public static class PortalApplication
         services.AddSingleton<RemoveActivity>();
         services.AddSingleton<MoveActivity>();
         services.AddSingleton<EditingDeeds>();
+        services.AddSingleton<StructureQuery>();
+        services.AddSingleton<StructureDesk>();
+        services.AddSingleton<ChangeStructure>();
         services.AddSingleton<LiveRoadmaps>();
         services.AddHostedService<NoticeListener>();
         services.AddSingleton<LiveRoadmapQuery>();
@@ -154,6 +162,9 @@ public static class PortalApplication
         services.AddScoped<ConnectionState>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<ConnectionState>());
         services.AddCascadingAuthenticationState();
+
+        // A roadmap's structure is one form: several fields for each task, column and section.
+        services.Configure<FormOptions>(form => form.ValueCountLimit = MostFormFields);
         services.AddHttpContextAccessor();
     }
 

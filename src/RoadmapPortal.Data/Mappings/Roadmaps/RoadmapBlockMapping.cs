@@ -11,6 +11,7 @@ internal sealed class RoadmapBlockMapping : IEntityTypeConfiguration<RoadmapBloc
         builder.ToTable("roadmap_blocks");
         builder.HasOne<RoadmapTable>().WithMany().HasForeignKey(block => new { block.Tenant, block.TableId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(block => new { block.Tenant, block.RoadmapId, block.Rank }).IsUnique();
+        builder.Ignore(block => block.HasText);
         builder.HasRowVersion();
     }
 }

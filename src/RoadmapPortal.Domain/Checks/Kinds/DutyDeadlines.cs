@@ -47,7 +47,7 @@ internal static partial class DutyDeadlines
 
     private static bool IsSame(Duty duty, CheckedRow row)
     {
-        var (asked, done) = (Deed(duty.Item.Text), Deed(row.Activity.Cells[ColumnKind.Title]));
+        var (asked, done) = (Deed(duty.Item.Text), Deed(row.Words(ColumnKind.Title)));
         var things = duty.Object.Count - duty.Object.InCommonWith(row.Responsible);
         return (asked == done || asked is null || done is null)
             && things > 0

@@ -152,7 +152,7 @@ public sealed partial class EditPrintProfilePage(PrintProfileQuery query, SavePr
 
     private string? TheirOrder() => Theirs is null || Theirs.ColumnOrder.SequenceEqual(Form.HasOwnOrder ? Form.Columns : [])
         ? null
-        : Theirs.ColumnOrder.Count == 0 ? "как в таблице" : string.Join(", ", Theirs.ColumnOrder.Select(ColumnWords.Of));
+        : Theirs.ColumnOrder.Count == 0 ? "как в таблице" : string.Join(", ", Theirs.ColumnOrder.Select(column => column.UsualHeading()));
 
     private string LastSaved(string format) => TimeZoneInfo.ConvertTime(View!.Last!.At, time.LocalTimeZone).ToString(format, CultureInfo.InvariantCulture);
 

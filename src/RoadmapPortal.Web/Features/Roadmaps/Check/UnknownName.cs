@@ -12,7 +12,7 @@ public sealed record UnknownName(string Words, ResponsibleKind Kind, int RowCoun
     /// <summary>Each once, in the order of the paper.</summary>
     public static IReadOnlyList<UnknownName> In(CheckedRoadmap roadmap, ResponsibleDirectory directory) =>
     [
-        .. roadmap.Rows.SelectMany(row => directory.Read(row.Activity.Cells[ColumnKind.Responsible]).Unknown.Select(unknown => (Unknown: unknown, Row: row.Activity.Id)))
+        .. roadmap.Rows.SelectMany(row => directory.Read(row.Words(ColumnKind.Responsible)).Unknown.Select(unknown => (Unknown: unknown, Row: row.Activity.Id)))
             .GroupBy(pair => pair.Unknown.Words, StringComparer.OrdinalIgnoreCase)
             .Select(same => new UnknownName(same.Key, same.First().Unknown.Kind, same.DistinctBy(pair => pair.Row).Count(), same.First().Row)),
     ];

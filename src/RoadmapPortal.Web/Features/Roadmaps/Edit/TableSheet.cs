@@ -14,7 +14,7 @@ public sealed record TableSheet(RoadmapId Roadmap, string Title, TableNumbering 
             at > 0 && all[at - 1].Section.Id == run.Section.Id ? null : run.Section.Heading,
             run.Section.HeadingOf(run.Level),
             [.. run.Rows.Select(row => new SheetRow(row.Activity.Id, row.Number, row.Activity.Cells))]));
-        var columns = table.Columns.Select(column => new SheetColumn(column.Kind, column.Heading, column.Kind != ColumnKind.Number || table.Numbering == TableNumbering.Typed));
+        var columns = table.ShownColumns.Select(column => new SheetColumn(column.Kind, column.Heading, column.Kind != ColumnKind.Number || table.Numbering == TableNumbering.Typed));
         return new TableSheet(table.RoadmapId, table.Title, table.Numbering, [.. columns], [.. runs]);
     }
 
