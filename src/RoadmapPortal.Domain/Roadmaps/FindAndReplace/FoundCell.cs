@@ -6,7 +6,8 @@ namespace RoadmapPortal.Domain.Roadmaps.FindAndReplace;
 /// <summary>A cell in which the words were found, and what it would be.</summary>
 /// <param name="Where">«I. КАДРОВЫЕ РЕСУРСЫ, строка 8, графа «Ответственные»».</param>
 /// <param name="Places">In the words before.</param>
-public sealed record FoundCell(string Where, CellChange Change, IReadOnlyList<TextPlace> Places)
+/// <param name="PlacesAfter">Where the new words stand; fewer than <paramref name="Places"/> if some are taken out.</param>
+public sealed record FoundCell(string Where, CellChange Change, IReadOnlyList<TextPlace> Places, IReadOnlyList<TextPlace> PlacesAfter)
 {
     /// <summary>
     /// Every cell in which a replacement would change something, in printing order. Counted numbers are no words of a cell, and a column
@@ -21,5 +22,5 @@ public sealed record FoundCell(string Where, CellChange Change, IReadOnlyList<Te
         where places.Count > 0
         let after = replacement.In(words, places)
         where !string.Equals(after, words, StringComparison.Ordinal)
-        select new FoundCell(FlawPlace.Cell(row, column.Kind).Words, new CellChange(row.Activity.Id, column.Kind, words, after), places);
+        select new FoundCell(FlawPlace.Cell(row, column.Kind).Words, new CellChange(row.Activity.Id, column.Kind, words, after), places, replacement.PlacesAfter(places));
 }

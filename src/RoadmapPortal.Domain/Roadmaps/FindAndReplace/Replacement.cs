@@ -28,4 +28,11 @@ public sealed record Replacement(WordSearch Search, string With, IReadOnlyList<C
 
         return Cells.Clean(changed.Append(text, done, text.Length - done).ToString());
     }
+
+    /// <summary>Where the new words stand in a text whose places were written over.</summary>
+    internal IReadOnlyList<TextPlace> PlacesAfter(IReadOnlyList<TextPlace> places)
+    {
+        var length = Cells.Clean(With).Length;
+        return length == 0 ? [] : [.. places.Select((place, at) => new TextPlace(place.Start + (at * (length - place.Length)), length))];
+    }
 }

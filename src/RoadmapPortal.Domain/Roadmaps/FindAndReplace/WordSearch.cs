@@ -9,12 +9,12 @@ namespace RoadmapPortal.Domain.Roadmaps.FindAndReplace;
 /// <param name="AsRead">What a reader cannot tell apart is the same: «ё» and «е», Latin letters that look Cyrillic, all dashes.</param>
 public sealed record WordSearch(string Words, bool WholeWords, bool MatchesCase, bool AsRead)
 {
-    /// <summary>More is no search but a text.</summary>
-    public const int Longest = 500;
+    /// <summary>More is no search but a text; both sides fit into an address.</summary>
+    public const int Longest = 300;
 
     public static readonly Rule SomethingIsSought = new("search/something-is-sought", "Напишите, что искать.");
 
-    public static readonly Rule WordsFit = new("search/words-fit", "Искать можно не больше {0} знаков, а здесь {1}.");
+    public static readonly Rule WordsFit = new("search/words-fit", "Искать и вписывать можно не больше {0} знаков, а здесь {1}.");
 
     public IReadOnlyList<Refusal> WhyNot() =>
         string.IsNullOrWhiteSpace(Words) ? [SomethingIsSought.Refuse()] : Words.Length > Longest ? [WordsFit.Refuse(Longest, Words.Length)] : [];

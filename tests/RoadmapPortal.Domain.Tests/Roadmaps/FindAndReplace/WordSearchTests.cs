@@ -43,10 +43,10 @@ public sealed class WordSearchTests
     public void WhyNot_NothingOrTooMuch_IsRefused()
     {
         new WordSearch(" ", false, false, false).WhyNot().ShouldHaveSingleItem().Rule.ShouldBe(WordSearch.SomethingIsSought);
-        new WordSearch(new string('а', 501), false, false, false).WhyNot().ShouldHaveSingleItem().Rule.ShouldBe(WordSearch.WordsFit);
-        new WordSearch(new string('а', 500), false, false, false).WhyNot().ShouldBeEmpty();
+        new WordSearch(new string('а', 301), false, false, false).WhyNot().ShouldHaveSingleItem().Rule.ShouldBe(WordSearch.WordsFit);
+        new WordSearch(new string('а', 300), false, false, false).WhyNot().ShouldBeEmpty();
         Should.Throw<RefusedException>(() => new WordSearch("", false, false, false).In("текст"));
-        new Replacement(new WordSearch("", false, false, false), new string('а', 501), []).WhyNot().Select(refusal => refusal.Rule)
+        new Replacement(new WordSearch("", false, false, false), new string('а', 301), []).WhyNot().Select(refusal => refusal.Rule)
             .ShouldBe([WordSearch.SomethingIsSought, WordSearch.WordsFit]);
     }
 

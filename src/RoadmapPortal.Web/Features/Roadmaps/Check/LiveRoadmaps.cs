@@ -41,6 +41,18 @@ public sealed class LiveRoadmaps(PortalContexts contexts, TimeProvider time)
         }
     }
 
+    /// <summary>Somebody wrote past the editors: whoever looks at the roadmap sees what is there now. Nothing happens if nobody does.</summary>
+    public Task TellAsync(MunicipalityId tenant, RoadmapId id)
+    {
+        LiveRoadmap? live;
+        lock (gate)
+        {
+            live = open.GetValueOrDefault((tenant, id));
+        }
+
+        return live?.ReloadAsync() ?? Task.CompletedTask;
+    }
+
     private void Close((MunicipalityId, RoadmapId) key, LiveRoadmap live)
     {
         lock (gate)
