@@ -39,6 +39,15 @@ public sealed class ScheduleShiftTests
         shifted.ToLookAt.ShouldNotBeNull();
     }
 
+    [Fact]
+    public void Of_WhatWouldMeanOtherDays_StaysAndIsTold()
+    {
+        const string Mondays = "еженедельно понедельник, с 1 сентября 2023 г. по 31 октября 2023 г.";
+        var shifted = Shift(Mondays, "2023-01-01..2024-08-31", 1, "2024-01-01..2025-08-31");
+        shifted.Words.After.ShouldBe(Mondays);
+        shifted.ToLookAt!.ShouldStartWith("Годы не сдвинуты: было «еженедельно: 9 раз");
+    }
+
     [Theory]
     [InlineData("февраль 2024 г.", "февраль 2025 г.")]
     [InlineData("до конца февраля 2024 г., до 15 мая 2024 г.", "до конца февраля 2025 г., до 15 мая 2025 г.")]

@@ -8,8 +8,8 @@ namespace RoadmapPortal.Web.Features.Roadmaps.CopyForward;
 /// <summary>The fields as typed: whatever is refused comes back to the page unchanged.</summary>
 public sealed class CopyForm
 {
-    /// <summary>How fields of days write them, wherever the browser is.</summary>
-    private const string Day = "yyyy-MM-dd";
+    /// <summary>As offices write days; a field of the browser's own would write them as its makers do.</summary>
+    private const string Day = "dd.MM.yyyy";
 
     /// <summary>Id of the copy, given when the page was opened: a button pressed twice makes one copy.</summary>
     public string? Id { get; set; }
@@ -87,5 +87,5 @@ public sealed class CopyForm
     }
 
     private static DateOnly? DayOf(string? typed) =>
-        DateOnly.TryParseExact(typed?.Trim(), [Day, "dd.MM.yyyy", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(typed?.Trim(), [Day, "d.M.yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

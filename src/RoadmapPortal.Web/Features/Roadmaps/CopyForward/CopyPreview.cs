@@ -19,10 +19,13 @@ public sealed record CopyPreview(
             from text in copy.Changed
             group text by text.Part into part
             orderby part.Key
-            select new CopyPartView(part.Key, [.. part.GroupBy(text => (text.Words.Before, text.Words.After)).Select(same => CopyLine.Of([.. same]))]);
+            select new CopyPartView(part.Key, [.. part.GroupBy(text => (Seen(text.Words.Before), Seen(text.Words.After))).Select(same => CopyLine.Of([.. same]))]);
         return new CopyPreview(
             prepared.Period.Words, prepared.IsPeriodNew, copy.Roadmap.Tables.Sum(table => table.Activities.Count), [.. parts], copy.ToLookAt, copy.Kept, prepared.Codes);
     }
+
+    /// <summary>Two spaces or one: to a reader the same words.</summary>
+    private static string Seen(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 public sealed record CopyPartView(CopyPart Part, IReadOnlyList<CopyLine> Lines)

@@ -48,7 +48,7 @@ public sealed partial class CopyRoadmapPage(CopyRoadmapQuery query, CopyRoadmap 
             return;
         }
 
-        Refusals = Form is not null && wish is null ? ["Укажите первый и последний день периода."] : [.. View.Refusals.Select(refusal => refusal.Words)];
+        Refusals = Form is not null && wish is null ? ["Напишите первый и последний день периода цифрами, например 01.09.2024 и 31.08.2025."] : [.. View.Refusals.Select(refusal => refusal.Words)];
     }
 
     private CopyWish? WishOf(CopyChoice choice)
