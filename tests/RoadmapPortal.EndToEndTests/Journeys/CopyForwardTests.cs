@@ -25,7 +25,6 @@ public sealed class CopyForwardTests(Stage stage) : IClassFixture<Stage>
         await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Сроки" })).ToContainTextAsync("сентябрь 2024 г. – май 2025 г.");
         await Expect(page.GetByText("Коды параметров сверить не с чем")).ToBeVisibleAsync();
         await ReadingTests.AccessibleAsync(page);
-        await page.ScreenshotAsync(new() { Path = "/tmp/cf-shot/copy1.png", FullPage = true }); // SHOT
 
         await page.GetByLabel("На сколько лет сдвинуть").SelectOptionAsync("2");
         await page.GetByRole(AriaRole.Button, new() { Name = "Создать черновик" }).ClickAsync();
@@ -37,13 +36,11 @@ public sealed class CopyForwardTests(Stage stage) : IClassFixture<Stage>
         await page.GetByLabel("По какой день").FillAsync("31.08.2023");
         await page.GetByRole(AriaRole.Button, new() { Name = "Создать черновик" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Период кончается 31.08.2023, раньше, чем начинается (01.01.2024)");
-        await page.ScreenshotAsync(new() { Path = "/tmp/cf-shot/copy2.png" }); // SHOT
         await ReadingTests.AccessibleAsync(page);
         await page.GetByLabel("По какой день").FillAsync("31.08.2025");
         await page.GetByRole(AriaRole.Button, new() { Name = "Создать черновик" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("ВО II ПОЛУГОДИИ 2023 – 2024 УЧЕБНОГО ГОДА И НА 2024 – 2025 УЧЕБНЫЙ ГОД");
         await Expect(page.GetByText("Черновик").First).ToBeVisibleAsync();
-        await page.ScreenshotAsync(new() { Path = "/tmp/cf-shot/copy3.png" }); // SHOT
 
         await page.GotoAsync($"{old}/copy");
         await Expect(page.GetByText("муниципальная дорожная карта уже есть")).ToBeVisibleAsync();
@@ -73,7 +70,6 @@ public sealed class CopyForwardTests(Stage stage) : IClassFixture<Stage>
         await page.GotoAsync($"{await stage.RoadmapAsync("stepnovsky")}/copy");
         await Expect(page.GetByLabel("Как он называется в документах")).ToHaveValueAsync("2026-2027 гг.");
         (await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
-        await page.ScreenshotAsync(new() { Path = $"/tmp/cf-shot/copy-{width}.png", FullPage = true }); // SHOT
         await ReadingTests.AccessibleAsync(page);
         await Expect(page).ToHaveURLAsync(new Regex("/copy$"));
     }

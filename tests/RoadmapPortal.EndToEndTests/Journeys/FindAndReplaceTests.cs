@@ -27,14 +27,12 @@ public sealed class FindAndReplaceTests(Stage stage) : IClassFixture<Stage>
         var count = await boxes.CountAsync();
         count.ShouldBeGreaterThan(5);
         await ReadingTests.AccessibleAsync(page);
-        await page.ScreenshotAsync(new() { Path = "/tmp/cf-shot/rep1.png" }); // SHOT
         await boxes.First.UncheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Заменить отмеченное" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"Заменено в {count - 1} ячейках");
         (await WithAsync("МКУ «Центр развития»")).ShouldBe(count - 1);
         (await WithAsync("МКУ СЦРО")).ShouldBe(1);
         await ReadingTests.AccessibleAsync(page);
-        await page.ScreenshotAsync(new() { Path = "/tmp/cf-shot/rep2.png" }); // SHOT
 
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Вернуть как было" }).ClickAsync();
@@ -56,7 +54,6 @@ public sealed class FindAndReplaceTests(Stage stage) : IClassFixture<Stage>
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Не изменено: 1 ячейка");
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Сейчас в ней: «Чужой текст»");
         await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Заменено в 1 ячейке");
-        await page.ScreenshotAsync(new() { Path = "/tmp/cf-shot/rep3.png" }); // SHOT
         await ReadingTests.AccessibleAsync(page);
     }
 
@@ -69,7 +66,6 @@ public sealed class FindAndReplaceTests(Stage stage) : IClassFixture<Stage>
         await page.GotoAsync($"{await stage.RoadmapAsync("stepnovsky")}/replace?words=2024&with=2026");
         await Expect(page.Locator("input[name=cell]").First).ToBeVisibleAsync();
         (await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
-        await page.ScreenshotAsync(new() { Path = $"/tmp/cf-shot/rep-{width}.png", FullPage = true }); // SHOT
         await ReadingTests.AccessibleAsync(page);
     }
 
