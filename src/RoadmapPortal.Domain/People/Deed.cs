@@ -11,6 +11,9 @@ public enum Deed
     ReadSchoolRoadmap,
     EditSchoolRoadmap,
 
+    /// <summary>Begin a planning period, by copying a roadmap into it.</summary>
+    OpenPeriod,
+
     /// <summary>Add to the directory of those who answer for activities.</summary>
     EditDirectory,
 

@@ -14,7 +14,7 @@ public static class Permissions
     {
         // The methodist owns the municipality's roadmap and answers for those of the schools: what hinders their submission is theirs to say.
         Role.Methodist =>
-            [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.EditMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.EditDirectory, Deed.WeighChecks],
+            [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.EditMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.OpenPeriod, Deed.EditDirectory, Deed.WeighChecks],
         Role.Principal or Role.SchoolEditor => [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap],
         Role.MunicipalAdmin => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks],
         Role.Reviewer or Role.Head or Role.Observer => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap],

@@ -14,6 +14,7 @@ public sealed class PermissionsTests
         [Deed.EditMunicipalRoadmap] = [Role.Methodist],
         [Deed.ReadSchoolRoadmap] = Enum.GetValues<Role>(),
         [Deed.EditSchoolRoadmap] = [Role.Methodist, Role.Principal, Role.SchoolEditor],
+        [Deed.OpenPeriod] = [Role.Methodist],
         [Deed.EditDirectory] = [Role.Methodist, Role.MunicipalAdmin],
         [Deed.EditPrintProfile] = [Role.MunicipalAdmin],
         [Deed.WeighChecks] = [Role.Methodist, Role.MunicipalAdmin],

@@ -18,7 +18,8 @@ public sealed class DeedPolicyTests(PortalFixture portal) : IClassFixture<Portal
         [Deed.EditMunicipalRoadmap] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
         [Deed.ReadSchoolRoadmap] = [],
         [Deed.EditSchoolRoadmap] = [Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
-        [Deed.EditDirectory] = [Role.Methodist, Role.MunicipalAdmin],
+        [Deed.OpenPeriod] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.EditDirectory] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.EditPrintProfile] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.WeighChecks] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
     };

@@ -42,7 +42,7 @@ public sealed class TableReturnTests
     {
         var rank = sample.Row("М1").Rank;
         sample.Table.Step(sample.Row("М1").Id, Side.Above);
-        sample.Table.AddBeside(sample.Row("М2").Id, Side.Above).Rank.ShouldBe(rank);
+        sample.Table.AddBeside(sample.Row("М2").Id, Side.Above)[0].Rank.ShouldBe(rank);
         Back.Row(sample.Row("М1").Id);
         sample.Print().ShouldBe("1.О1 2.О2 | 1. 2.М1 3.М2 4.М3 | 1.Ш1 |  | ");
     }
@@ -50,7 +50,7 @@ public sealed class TableReturnTests
     [Fact]
     public void Row_ThatWasNotThere_IsTakenAway()
     {
-        var added = sample.Table.AddBeside(sample.Row("М2").Id, Side.Above);
+        var added = sample.Table.AddBeside(sample.Row("М2").Id, Side.Above)[0];
         Back.Row(added.Id);
         sample.Print().ShouldBe(Then);
     }

@@ -26,7 +26,10 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
 
         var maySave = member.MayEdit(sources.Roadmap) && sources.Roadmap.IsOpenForEditing;
         return new RoadmapView(
-            id, RoadmapPaper.From(sources), [.. sources.Roadmap.Tables.Select(table => table.Id)], maySave, RoadmapStages.Words(sources.Roadmap), RoadmapFindings.Of(sources));
+            id, RoadmapPaper.From(sources), [.. sources.Roadmap.Tables.Select(table => table.Id)], maySave, RoadmapStages.Words(sources.Roadmap), RoadmapFindings.Of(sources))
+        {
+            MayCopy = member.MayEdit(sources.Roadmap),
+        };
     }
 }
 
@@ -36,6 +39,9 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
 /// <param name="Findings">What the checks say about it.</param>
 public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList<RoadmapTableId> Tables, bool MayEdit, string Stage, RoadmapFindings Findings)
 {
+    /// <summary>The role allows to edit it, whatever its stage: an approved roadmap is what the next one is made of.</summary>
+    public bool MayCopy { get; init; }
+
     /// <summary>Real titles take five lines; tab and trail need a few words.</summary>
     public string ShortTitle => Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";
 }
