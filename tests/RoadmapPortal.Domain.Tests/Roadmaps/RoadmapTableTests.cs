@@ -127,4 +127,17 @@ public sealed class RoadmapTableTests
     [Fact]
     public void AddBlock_TableWithoutItsTable_Throws() =>
         Should.Throw<ArgumentException>(() => new Sample().Roadmap.AddBlock(BlockKind.Table, "II", null));
+
+    [Fact]
+    public void AddBeside_ManyRows_StandInOrderAndBetween()
+    {
+        var sample = new Sample();
+        var added = sample.Table.AddBeside(sample.Row("М1").Id, Side.Below, 2_000);
+
+        var run = sample.Table.Runs().Single(run => run.Rows.Any(row => row.Activity.Id == sample.Row("М1").Id)).Rows.Select(row => row.Activity.Id).ToList();
+        run[0].ShouldBe(sample.Row("М1").Id);
+        run.Skip(1).Take(2_000).ShouldBe(added.Select(row => row.Id));
+        run[2_001].ShouldBe(sample.Row("М2").Id);
+        added.Max(row => row.Rank.ToString().Length).ShouldBeLessThan(20);
+    }
 }
