@@ -44,8 +44,8 @@ public sealed class StructureTests(Stage stage) : IClassFixture<Stage>
         await page.GotoAsync(roadmap);
         var grid = page.GetByRole(AriaRole.Grid, new() { Name = "План методических дней" });
         await Expect(grid.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["№", "Мероприятие", "Место", "Числа", "Ответственные", "Действия со строкой"]);
-        await Expect(grid.GetByText("II. ДНИ ДЛЯ РОДИТЕЛЕЙ")).ToBeVisibleAsync();
-        await Expect(grid.GetByText("МУНИЦИПАЛЬНЫЙ УРОВЕНЬ")).ToHaveCountAsync(2);
+        await Expect(grid.GetByText("II. ДНИ ДЛЯ РОДИТЕЛЕЙ", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(grid.GetByText("МУНИЦИПАЛЬНЫЙ УРОВЕНЬ", new() { Exact = true })).ToHaveCountAsync(2);
         await page.GotoAsync(roadmap + "/preview");
         await Expect(page.GetByText("Числа", new() { Exact = true }).First).ToBeVisibleAsync();
 
