@@ -18,14 +18,14 @@ using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.CopyForward;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
-using RoadmapPortal.Web.Features.Roadmaps.History;
 using RoadmapPortal.Web.Features.Roadmaps.FindAndReplace;
+using RoadmapPortal.Web.Features.Roadmaps.History;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
 using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
-using RoadmapPortal.Web.Features.Roadmaps.Versions;
 using RoadmapPortal.Web.Features.Roadmaps.Structure;
+using RoadmapPortal.Web.Features.Roadmaps.Versions;
 using Serilog;
 
 namespace RoadmapPortal.Web.Shell;

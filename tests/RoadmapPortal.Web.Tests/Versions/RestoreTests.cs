@@ -137,7 +137,7 @@ public sealed class RestoreTests(PortalFixture portal) : IClassFixture<PortalFix
         }
 
         await desk.WriteAsync(table.Id, row, then + "+");
-        await desk.Service<AddActivity>().BesideAsync(desk.Methodist, table.Id, row, Side.Below, default);
+        await desk.Service<AddActivity>().BesideAsync(desk.Methodist, table.Id, row, Side.Below, 1, default);
         var seen = (await desk.Service<ComparisonQuery>().RunAsync(desk.Methodist, roadmap.Id, moment, null, default))!;
         seen.Rows.ShouldNotBeNull();
         (await desk.Service<RestoreRoadmap>().RunAsync(visitor, roadmap.Id, moment, seen.Latest, default)).IsDone.ShouldBe(isAllowed);

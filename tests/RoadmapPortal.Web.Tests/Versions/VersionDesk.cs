@@ -8,6 +8,7 @@ using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Tests.Roadmaps;
 
 namespace RoadmapPortal.Web.Tests.Versions;
 
@@ -51,7 +52,7 @@ internal sealed class VersionDesk(PortalFixture portal, Town town)
     }
 
     public async Task WriteAsync(RoadmapTableId table, ActivityId row, string words, ColumnKind column = ColumnKind.Title) =>
-        (await Service<SaveCell>().RunAsync(Methodist, table, new CellWriting(row, column, (await RowAsync(row)).Cells[column], words), default)).IsDone.ShouldBeTrue();
+        (await Service<SaveCells>().RunAsync(Methodist, table, new CellWriting(row, column, (await RowAsync(row)).Cells[column], words), default)).IsDone.ShouldBeTrue();
 
     public async Task<Activity> RowAsync(ActivityId id)
     {

@@ -52,7 +52,7 @@ public sealed class ReplaceInCellsTests(PortalFixture portal) : IClassFixture<Po
         var view = await FindAsync(portal.Zarechny, roadmap, replacement);
         view.Cells.ShouldBe(4);
         await SaveAsync(portal.Zarechny, rows[0].Id, "Первое (Заречный)", "Чужой текст (Заречный)");
-        (await portal.Services.GetRequiredService<RemoveActivity>().RunAsync(Visit(portal.Zarechny, Role.Methodist), portal.Zarechny.MunicipalTable.Id, rows[1].Id, default)).IsDone.ShouldBeTrue();
+        (await portal.Services.GetRequiredService<RemoveActivity>().RunAsync(Visit(portal.Zarechny, Role.Methodist), portal.Zarechny.MunicipalTable.Id, [rows[1].Id], default)).IsDone.ShouldBeTrue();
         var replaced = (await RunAsync(portal.Zarechny, Role.Methodist, roadmap, Wishes(view, replacement))).Value.ShouldNotBeNull();
         replaced.Written.ShouldBe(2);
         replaced.Left.Select(cell => (cell.Title, cell.Refusals.Single().Rule)).ShouldBe(
@@ -169,7 +169,7 @@ public sealed class ReplaceInCellsTests(PortalFixture portal) : IClassFixture<Po
         new(new WordSearch(words, WholeWords: true, MatchesCase: true, AsRead: false), with, columns);
 
     private async Task SaveAsync(Town town, ActivityId row, string seen, string words) =>
-        (await portal.Services.GetRequiredService<SaveCell>().RunAsync(Visit(town, Role.Methodist), town.MunicipalTable.Id, new CellWriting(row, ColumnKind.Title, seen, words), default)).IsDone.ShouldBeTrue();
+        (await portal.Services.GetRequiredService<SaveCells>().RunAsync(Visit(town, Role.Methodist), town.MunicipalTable.Id, new CellWriting(row, ColumnKind.Title, seen, words), default)).IsDone.ShouldBeTrue();
 
     private Task<LiveRoadmapLease> OpenAsync(Town town, Roadmap roadmap) => OpenAsync(portal.Services.GetRequiredService<LiveRoadmapQuery>(), Visit(town, Role.Methodist), roadmap);
 
