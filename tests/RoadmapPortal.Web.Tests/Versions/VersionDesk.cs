@@ -52,7 +52,7 @@ internal sealed class VersionDesk(PortalFixture portal, Town town)
     }
 
     public async Task WriteAsync(RoadmapTableId table, ActivityId row, string words, ColumnKind column = ColumnKind.Title) =>
-        (await Service<SaveCells>().RunAsync(Methodist, table, new CellWriting(row, column, (await RowAsync(row)).Cells[column], words), default)).IsDone.ShouldBeTrue();
+        (await Service<SaveCells>().RunAsync(Methodist, table, new CellWriting(row, column, (await RowAsync(row)).Cells[column], words), default)).Refusals.ShouldBeEmpty();
 
     public async Task<Activity> RowAsync(ActivityId id)
     {

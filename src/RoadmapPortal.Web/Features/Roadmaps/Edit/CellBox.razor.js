@@ -70,6 +70,7 @@ export class CellBox {
       this.#reading.textContent = sense?.meaning ?? '';
       this.#list.show(sense?.suggestions ?? []);
       this.place();
+      (this.#list.element.hidden ? this.#reading : this.#list.element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }
 
