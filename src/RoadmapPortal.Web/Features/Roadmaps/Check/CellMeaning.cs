@@ -8,9 +8,9 @@ using RoadmapPortal.Domain.Schedules;
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
 /// <summary>Says how the words of a cell are understood, while they are typed.</summary>
-public sealed class CellMeaning(RoadmapSources sources)
+/// <param name="roadmap">The sources, read for their checks.</param>
+public sealed class CellMeaning(RoadmapSources sources, CheckedRoadmap roadmap)
 {
-    private readonly CheckedRoadmap roadmap = sources.Checked();
     private readonly ResponsibleDirectory directory = new(sources.Directory);
     private CellSuggestions? suggestions;
 

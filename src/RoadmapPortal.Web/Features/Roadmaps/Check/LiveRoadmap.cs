@@ -205,8 +205,9 @@ public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, 
 
     private void Inspect()
     {
-        Findings = sources is null ? null : RoadmapFindings.Of(sources);
-        Meaning = sources is null ? null : new CellMeaning(sources);
+        var roadmap = sources?.Checked();
+        Findings = roadmap is null ? null : RoadmapFindings.Of(sources!, roadmap);
+        Meaning = roadmap is null ? null : new CellMeaning(sources!, roadmap);
         Changed?.Invoke();
     }
 

@@ -33,9 +33,9 @@ public sealed class RoadmapFindings
     /// <summary>The municipality's directory, by label.</summary>
     public IReadOnlyList<Responsible> Directory { get; }
 
-    public static RoadmapFindings Of(RoadmapSources sources)
+    /// <param name="roadmap">The sources, read for their checks.</param>
+    public static RoadmapFindings Of(RoadmapSources sources, CheckedRoadmap roadmap)
     {
-        var roadmap = sources.Checked();
         var flaws = RoadmapInspection.Of(roadmap, sources.Severities);
         var byRow = flaws.Where(flaw => flaw.Place.Activity is not null).ToLookup(flaw => flaw.Place.Activity!.Value);
         var notes = roadmap.Rows.ToDictionary(row => row.Activity.Id, row => RowNotes.Of(row, byRow[row.Activity.Id]));

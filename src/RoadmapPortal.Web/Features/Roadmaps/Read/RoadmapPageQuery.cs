@@ -26,7 +26,7 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
 
         var maySave = member.MayEdit(sources.Roadmap) && sources.Roadmap.IsOpenForEditing;
         return new RoadmapView(
-            id, RoadmapPaper.From(sources), [.. sources.Roadmap.Tables.Select(table => table.Id)], maySave, RoadmapStages.Words(sources.Roadmap), RoadmapFindings.Of(sources))
+            id, RoadmapPaper.From(sources), [.. sources.Roadmap.Tables.Select(table => table.Id)], maySave, RoadmapStages.Words(sources.Roadmap), maySave ? null : RoadmapFindings.Of(sources, sources.Checked()))
         {
             MayCopy = member.MayEdit(sources.Roadmap),
         };
@@ -36,8 +36,8 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
 /// <param name="Tables">Ids of the paper's tables, in the same order.</param>
 /// <param name="MayEdit">The role allows it and the stage too.</param>
 /// <param name="Stage">«Черновик», «На проверке» …</param>
-/// <param name="Findings">What the checks say about it.</param>
-public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList<RoadmapTableId> Tables, bool MayEdit, string Stage, RoadmapFindings Findings)
+/// <param name="Findings">What the checks say about it; none for whoever edits, whose page follows them as they change.</param>
+public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList<RoadmapTableId> Tables, bool MayEdit, string Stage, RoadmapFindings? Findings)
 {
     /// <summary>The role allows to edit it, whatever its stage: an approved roadmap is what the next one is made of.</summary>
     public bool MayCopy { get; init; }
