@@ -52,4 +52,19 @@ public sealed class EditorPage(IPage page)
         await Assertions.Expect(Counter).ToHaveAttributeAsync("aria-expanded", "false");
         await Counter.ClickAsync();
     }
+
+    /// <summary>Puts it into the real clipboard and presses the keys.</summary>
+    public async Task PasteAsync(string? html, string text)
+    {
+        await page.EvaluateAsync(
+            """
+            async ({ html, text }) => {
+              const parts = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+              if (html) parts['text/html'] = new Blob([html], { type: 'text/html' });
+              await navigator.clipboard.write([new ClipboardItem(parts)]);
+            }
+            """,
+            new { html, text });
+        await page.Keyboard.PressAsync("Control+v");
+    }
 }

@@ -181,7 +181,7 @@ public sealed partial class RoadmapTable : ITenantOwned
     }
 
     /// <summary>Moves a row one place up or down; from the edge of a level it goes on into the neighbouring level or section.</summary>
-    /// <exception cref="RefusedException">See <see cref="WhyNotStep"/>.</exception>
+    /// <exception cref="RefusedException">See <see cref="WhyNotStep(ActivityId, Side)"/>.</exception>
     public void Step(ActivityId id, Side side)
     {
         RefusedException.ThrowIfAny(WhyNotStep(id, side));

@@ -136,6 +136,7 @@ public static class PortalApplication
         services.AddSingleton<AddActivity>();
         services.AddSingleton<RemoveActivity>();
         services.AddSingleton<MoveActivity>();
+        services.AddSingleton<DuplicateActivity>();
         services.AddSingleton<EditingDeeds>();
         services.AddSingleton<StructureQuery>();
         services.AddSingleton<StructureDesk>();

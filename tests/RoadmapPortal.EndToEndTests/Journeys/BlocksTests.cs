@@ -53,8 +53,7 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         var before = await editor.Rows.CountAsync();
         var last = editor.Cell("Оказание организационной помощи в установлении сетевого партнёрства", "Title");
         await last.FocusAsync();
-        await PasteAsync(
-            editor.Page,
+        await editor.PasteAsync(
             """
             <html><body><!--StartFragment--><table class=MsoTableGrid>
             <tr><td><p class=MsoNormal>№ п/п</p></td><td><p>Мероприятие</p></td><td><p>Дата проведения</p></td><td><p>Ответственные</p></td></tr>
@@ -88,7 +87,7 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         var editor = await OpenAsync("meshchovsk");
         var page = editor.Page;
         await editor.Rows.Nth(0).Locator("td[data-column=Dates]").FocusAsync();
-        await PasteAsync(page, null, "Семинар\t\"Январь\n2023 г.\"\tРМК\tлишнее\r\nКонкурс\tМарт 2023 г.\tМЦДК\tтоже");
+        await editor.PasteAsync(null, "Семинар\t\"Январь\n2023 г.\"\tРМК\tлишнее\r\nКонкурс\tМарт 2023 г.\tМЦДК\tтоже");
         var question = page.GetByRole(AriaRole.Dialog);
         await Expect(question).ToContainTextAsync("Строк: 2, граф: 4.");
         await ReadingTests.AccessibleAsync(page);
@@ -104,7 +103,7 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
 
         // Refused, nothing changes.
         await editor.Rows.Nth(3).Locator("td[data-column=Responsible]").FocusAsync();
-        await PasteAsync(page, null, "одно\tдругое");
+        await editor.PasteAsync(null, "одно\tдругое");
         await page.GetByRole(AriaRole.Button, new() { Name = "Отказаться" }).ClickAsync();
         await Expect(page.Locator("table[role=grid]")).Not.ToContainTextAsync("другое");
     }
@@ -117,7 +116,7 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         var before = await grid.Locator("tr[data-row]").CountAsync();
         await grid.Locator("tr[data-row]").Last.Locator("td[data-column=Title]").FocusAsync();
         var rows = Enumerable.Range(1, 200).Select(row => $"Вставленное {row}: {new string('я', 150)}\tмай 2024 г.\tУО\tсправка");
-        await PasteAsync(editor.Page, null, string.Join("\r\n", rows));
+        await editor.PasteAsync(null, string.Join("\r\n", rows));
         await Expect(grid.Locator("tr[data-row]")).ToHaveCountAsync(before + 199, new() { Timeout = 30_000 });
         await Expect(editor.Page.Locator(".status > .words").Nth(2)).ToContainTextAsync("Сохранено", new() { Timeout = 60_000 });
         await using var data = await stage.DataAsync("stepnovsky");
@@ -186,21 +185,6 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, slug));
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         return await EditorPage.OpenAsync(page, await stage.RoadmapAsync(slug));
-    }
-
-    /// <summary>Puts it into the real clipboard and presses the keys.</summary>
-    private static async Task PasteAsync(IPage page, string? html, string text)
-    {
-        await page.EvaluateAsync(
-            """
-            async ({ html, text }) => {
-              const parts = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
-              if (html) parts['text/html'] = new Blob([html], { type: 'text/html' });
-              await navigator.clipboard.write([new ClipboardItem(parts)]);
-            }
-            """,
-            new { html, text });
-        await page.Keyboard.PressAsync("Control+v");
     }
 
     private static Task<string> ClipboardAsync(IPage page, string type) => page.EvaluateAsync<string>(

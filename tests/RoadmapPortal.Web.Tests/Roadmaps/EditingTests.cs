@@ -45,7 +45,7 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         var outcome = await Service<SaveCells>().RunAsync(visitor, own, new CellWriting(foreignRow, ColumnKind.Title, before, "Взлом"), default);
         outcome.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
         (await Service<RemoveActivity>().RunAsync(visitor, own, [foreignRow], default)).IsDone.ShouldBeFalse();
-        (await Service<MoveActivity>().RunAsync(visitor, own, foreignRow, Side.Below, default)).IsDone.ShouldBeFalse();
+        (await Service<MoveActivity>().StepAsync(visitor, own, [foreignRow], Side.Below, default)).IsDone.ShouldBeFalse();
         (await Service<AddActivity>().BesideAsync(visitor, own, foreignRow, Side.Below, 1, default)).IsDone.ShouldBeFalse();
         (await TitleAsync(foreignRow)).ShouldBe(before);
     }
@@ -157,7 +157,7 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         (await RowAsync(row.Id, town)).Cells[ColumnKind.Title].ShouldBe(isAllowed ? words : before);
         (await Service<AddActivity>().BesideAsync(visitor, table.Id, row.Id, Side.Below, 1, default)).IsDone.ShouldBe(isAllowed);
         (await Service<AddActivity>().LastAsync(visitor, table.Id, table.Sections[0].Id, Level.School, default)).IsDone.ShouldBe(isAllowed);
-        (await Service<MoveActivity>().RunAsync(visitor, table.Id, row.Id, Side.Below, default)).IsDone.ShouldBe(isAllowed);
+        (await Service<MoveActivity>().StepAsync(visitor, table.Id, [row.Id], Side.Below, default)).IsDone.ShouldBe(isAllowed);
         (await Service<RemoveActivity>().RunAsync(visitor, table.Id, [row.Id], default)).IsDone.ShouldBe(isAllowed);
         (await Service<RemoveActivity>().UndoAsync(visitor, table.Id, [row.Id], default)).IsDone.ShouldBe(isAllowed);
         (await RowAsync(row.Id, town)).RemovedAt.ShouldBeNull();

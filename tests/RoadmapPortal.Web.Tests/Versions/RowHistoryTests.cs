@@ -17,7 +17,7 @@ public sealed class RowHistoryTests(PortalFixture portal) : IClassFixture<Portal
         var table = portal.Primorsk.MunicipalTable;
         var row = table.Activities[1].Id;
         await Primorsk.WriteAsync(table.Id, row, "Другое");
-        await Primorsk.Service<MoveActivity>().RunAsync(Primorsk.Methodist, table.Id, row, Side.Above, default);
+        await Primorsk.Service<MoveActivity>().StepAsync(Primorsk.Methodist, table.Id, [row], Side.Above, default);
         await Primorsk.Service<RemoveActivity>().RunAsync(Primorsk.Methodist, table.Id, [row], default);
         await Primorsk.Service<RemoveActivity>().UndoAsync(Primorsk.Methodist, table.Id, [row], default);
         var history = (await HistoryAsync(Role.Observer, row))!.Entries;

@@ -36,8 +36,9 @@ export function attach(root) {
     const link = event.target.closest('a[data-row]');
     if (event.target.closest('.close')) {
       close();
-    } else if (link && jump(link)) {
+    } else if (link) {
       event.preventDefault();
+      jump(link);
       if (matchMedia('(max-width: 60rem)').matches) {
         open(false); // There it would lie over the cell.
       }
@@ -66,12 +67,9 @@ export function write(changes, root) {
   }).observe(panel, { childList: true, subtree: true });
 }
 
+// An editor of the page goes to the cell, and draws its row first if need be.
 function jump({ dataset: { row, column } }) {
-  const line = document.querySelector(`tr[data-row="${CSS.escape(row)}"]`);
-  const cell = line?.querySelector(`td[data-column="${CSS.escape(column || 'Title')}"]`) ?? line?.querySelector('td[data-column]');
-  cell?.focus({ preventScroll: true });
-  cell?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  return cell !== null && cell !== undefined;
+  document.dispatchEvent(new CustomEvent('portal:goto', { detail: { row, column } }));
 }
 
 function recall() {

@@ -21,8 +21,8 @@ public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, 
     /// <summary>A page opens its parts one after another; they need not read the same again.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
-    /// <summary>Of more rows told of at once the whole roadmap is read: one query for each would take longer.</summary>
-    private const int FewRows = 20;
+    /// <summary>Of more rows told of at once the whole roadmap is read. A pasted table comes back in hundreds, known here already.</summary>
+    private const int FewRows = 1_000;
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Lock ear = new();

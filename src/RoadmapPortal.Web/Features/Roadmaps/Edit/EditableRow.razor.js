@@ -7,6 +7,9 @@ export const keyOf = cell => `${cell.closest('tr').dataset.row} ${cell.dataset.c
 
 export const recordedWords = cell => cell.querySelector('.words').textContent;
 
+// Changes [{ key, seen, words }, …] that take back others.
+export const reversed = changes => changes.map(({ key, seen, words }) => ({ key, seen: words, words: seen }));
+
 export const isWritable = cell => cell.hasAttribute('data-column') && !cell.hasAttribute('aria-readonly');
 
 export function showTyped(cell, state, words) {
@@ -112,9 +115,9 @@ export class Places {
     }
   }
 
-  focus(place) {
-    place.focus();
-    place.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  focus(place, where = 'nearest') {
+    place.focus({ preventScroll: where !== 'nearest' });
+    place.scrollIntoView({ block: where, inline: 'nearest' });
   }
 
   // The place that a key leads to from another; none if it leads out of the table.

@@ -2,13 +2,16 @@
 // drew, but for the spans and elements that Blazor leaves empty for it.
 import { BlockDeeds } from './CellBlock.razor.js';
 import { CellBox, caretAt, clean } from './CellBox.razor.js';
-import { Places, Sense, Standing, flawsOf, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
-import { History, RowDeeds, RowMenu } from './RowMenu.razor.js';
-import { Savings, StatusLine, TabMemory, countOfChanges } from './SaveStatus.razor.js';
-import { TextChoice } from './TextChoice.razor.js';
+import { Places, Sense, Standing, flawsOf, isWritable, keyOf, recordedWords, reversed, showTyped } from './EditableRow.razor.js';
+import { DrawnRows, gapBetween } from './RowGap.razor.js';
+import { History, RowMenu, deedOf } from './RowMenu.razor.js';
+import { RowDeeds, RowQuestions } from './RowDeeds.razor.js';
+import { RowDrag } from './RowDrag.razor.js';
+import { Savings, StatusLine, TabMemory } from './SaveStatus.razor.js';
+import { Troubles } from './TextChoice.razor.js';
 
-export function attach(root, session, { store, longest }) {
-  new Editor(root, session, store, longest).begin();
+export function attach(root, session, { store, longest, partLength }) {
+  new Editor(root, session, { store, longest, partLength }).begin();
 }
 
 class Editor {
@@ -19,26 +22,25 @@ class Editor {
   #places;
   #box;
   #menu;
-  #choice;
+  #troubles;
+  #drawn;
   #status;
   #savings;
   #rows;
   #sense;
   #block;
   #history = new History();
-  #postponed = new Set();
   #pressed = null;
   #savedAt = '';
   #isLeaving = false;
 
-  constructor(root, session, store, longest) {
+  constructor(root, session, { store, longest, partLength }) {
     this.#root = root;
     this.#table = root.querySelector('table');
     this.#session = session;
     this.#memory = new TabMemory(store);
     this.#places = new Places(this.#table);
     this.#menu = new RowMenu(root.querySelector('.menu'));
-    this.#choice = new TextChoice(root.querySelector('dialog.choice'));
     this.#status = new StatusLine(root.querySelector('.status'));
     this.#box = new CellBox(root.querySelector('.box'), longest, {
       commit: (cell, writing, step) => this.#onCommit(cell, writing, step),
@@ -54,8 +56,19 @@ class Editor {
       show: (key, state, words) => this.#show(key, state, words),
       saved: () => this.#stamp(),
       failed: () => this.#status.say('Сервер не ответил. Набранное не потеряно, пробуем снова…', 'warn'),
-      trouble: key => this.#onTrouble(key),
+      trouble: key => this.#troubles.raise(key),
       change: () => this.#tell(),
+    });
+    this.#troubles = new Troubles(root.querySelector('dialog.choice'), this.#savings, {
+      isWriting: () => this.#box.cell !== null,
+      goTo: key => this.#goTo(key),
+      where: cell => this.#where(cell),
+    });
+    this.#drawn = new DrawnRows(this.#table, partLength, {
+      draw: (shown, hidden) => this.#session.invokeMethodAsync('Draw', shown, hidden),
+      drawRow: id => this.#session.invokeMethodAsync('DrawRow', id),
+      kept: () => [document.activeElement?.closest('tr'), this.#box.cell?.closest('tr'), ...this.#block?.ends ?? []].filter(row => this.#table.contains(row)),
+      drawn: rows => this.#onDrawn(rows),
     });
     this.#sense = new Sense({
       ask: (column, words) => this.#savings.isUp ? this.#session.invokeMethodAsync('Understand', column, words) : null,
@@ -67,7 +80,8 @@ class Editor {
       savings: this.#savings,
       status: this.#status,
       history: this.#history,
-      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, tell: () => this.#tell(), added: cell => this.#open(cell), words: cell => this.#words(cell), put: (...texts) => this.#put(...texts) },
+      questions: new RowQuestions(root, this.#table),
+      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, tell: () => this.#tell(), added: cell => this.#open(cell), show: key => this.#bringIntoView(key), words: cell => this.#words(cell), put: texts => this.#put(texts), putAside: texts => this.#savings.put(texts), write: (texts, said) => this.#block.write(texts, said) },
     });
   }
 
@@ -78,13 +92,19 @@ class Editor {
       said: this.#root.querySelector('.chosen'),
       status: this.#status,
       rows: this.#rows,
+      drawn: this.#drawn,
       on: {
         finish: () => this.#box.finish(),
         words: cell => this.#words(cell),
-        put: (...texts) => this.#put(...texts),
+        put: texts => this.#put(texts),
         did: deed => this.#history.did(deed),
         focus: cell => this.#places.focus(cell),
       },
+    });
+    new RowDrag(this.#table, this.#root.querySelector('.drop'), {
+      rows: row => this.#block.rowsOf(row),
+      beside: (rows, row, side) => this.#rows.moveBeside(rows, row, side),
+      last: (rows, section, level) => this.#rows.moveLast(rows, section, level),
     });
     this.#table.addEventListener('keydown', event => this.#onKey(event));
     this.#table.addEventListener('pointerdown', event => { this.#pressed = event.target.closest('td[data-column]'); });
@@ -92,6 +112,7 @@ class Editor {
     new Standing(this.#root, (row, column) => this.#savings.isUp && this.#session.invokeMethodAsync('Stand', row, column).catch(() => {}));
     this.#table.addEventListener('focusin', event => this.#status.note(flawsOf(event.target)));
     document.addEventListener('portal:write', event => this.#rows.mend(event.detail));
+    document.addEventListener('portal:goto', event => this.#goTo(`${event.detail.row} ${event.detail.column || 'Title'}`, 'center'));
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
     document.addEventListener('portal:reload', () => this.#onReload());
     window.addEventListener('beforeunload', event => {
@@ -125,9 +146,20 @@ class Editor {
     const next = event.altKey || event.metaKey ? undefined : this.#places.next(place, event);
     if (next) {
       event.preventDefault();
-      this.#places.focus(next);
+      this.#walk(place, next, event);
     } else if (place.matches('td')) {
       this.#onCellKey(event, place);
+    }
+  }
+
+  // Rows that are not drawn yet are drawn first.
+  #walk(place, next, key) {
+    const isFar = key?.ctrlKey && ['Home', 'End', 'ArrowUp', 'ArrowDown'].includes(key.key);
+    const gap = isFar ? this.#drawn.edge(key.key === 'End' || key.key === 'ArrowDown') : gapBetween(place.closest('tr'), next.closest('tr'));
+    if (gap) {
+      this.#drawn.open(gap).then(() => !gap.isConnected && place.isConnected && this.#walk(place, key ? this.#places.next(place, key) : next, key));
+    } else {
+      this.#places.focus(next);
     }
   }
 
@@ -136,20 +168,11 @@ class Editor {
       return false;
     }
 
-    const pressed = [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', event.key].filter(Boolean).join('+');
-    const deed = {
-      'Ctrl+Enter': 'add-below',
-      'Ctrl+Shift+Enter': 'add-above',
-      'Alt+ArrowUp': 'move-up',
-      'Alt+ArrowDown': 'move-down',
-      'Ctrl+Delete': 'remove',
-      'Shift+F10': 'menu',
-      'ContextMenu': 'menu',
-    }[pressed];
+    const deed = deedOf(event);
     if (deed === 'menu') {
       this.#openMenu(place);
     } else if (deed) {
-      this.#rows.act(deed, place);
+      this.#act(deed, place);
     }
 
     return deed !== undefined;
@@ -216,8 +239,7 @@ class Editor {
 
   #open(cell, how = {}) {
     if (cell.dataset.state === 'conflict' || cell.dataset.state === 'refused') {
-      this.#postponed.delete(keyOf(cell));
-      this.#ask();
+      this.#troubles.raise(keyOf(cell));
     } else if (!isWritable(cell)) {
       this.#status.remark('Номер считается сам.');
       this.#places.focus(cell);
@@ -238,19 +260,19 @@ class Editor {
     const next = { down: () => this.#places.below(cell), right: () => this.#places.step(cell, 1), left: () => this.#places.step(cell, -1) }[step];
     if (deed) {
       this.#places.focus(cell);
-      this.#rows.act(deed, cell);
+      this.#act(deed, cell);
     } else if (step !== '' && cell.isConnected) {
-      this.#places.focus(next?.() ?? cell);
+      this.#walk(cell, next?.() ?? cell);
     }
 
-    this.#ask();
+    this.#troubles.ask();
   }
 
   #onCancel(cell) {
     this.#memory.drop('draft');
     this.#tell();
     this.#places.focus(cell);
-    this.#ask();
+    this.#troubles.ask();
   }
 
   // `seen`: what the writer saw when they began; the table may have been drawn anew since.
@@ -260,16 +282,44 @@ class Editor {
     }
 
     const key = keyOf(cell);
-    this.#put(key, seen, words);
-    this.#history.did({ undo: () => this.#put(key, words, seen), redo: () => this.#put(key, seen, words) });
+    const changes = [{ key, seen, words }];
+    this.#put(changes);
+    this.#history.did({ undo: () => this.#put(reversed(changes)), redo: () => this.#put(changes) });
   }
 
   // Also if the row is gone: the refusal will show the text.
-  #put(key, seen, words) {
-    this.#savings.put(key, seen, words);
-    const cell = this.#places.find(key);
-    if (cell && (document.activeElement === document.body || this.#table.contains(document.activeElement))) {
-      this.#places.focus(cell);
+  #put(changes) {
+    this.#savings.put(changes);
+    const isHere = document.activeElement === document.body || this.#table.contains(document.activeElement);
+    if (isHere && changes.length > 0) {
+      this.#goTo(changes[0].key);
+    }
+  }
+
+  // To a cell wherever it stands. Resolves to it, or to nothing if it is not in this table.
+  async #goTo(key, where = 'nearest') {
+    const [row, column] = key.split(' ');
+    if (!this.#places.row(row) && !await this.#drawn.openRow(row)) {
+      return undefined;
+    }
+
+    const cell = this.#places.cell(row, column);
+    this.#places.focus(cell, where);
+    return cell;
+  }
+
+  async #bringIntoView(key) {
+    if (await this.#drawn.openRow(key.split(' ')[0])) {
+      this.#places.find(key)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    }
+  }
+
+  // Texts of rows that were not drawn when they were typed, or are drawn anew.
+  #onDrawn(rows) {
+    this.#places.repair();
+    this.#block.onDrawn();
+    if (this.#savings.count > 0) {
+      rows.flatMap(row => [...row.querySelectorAll('td[data-column]')]).forEach(cell => this.#savings.show(keyOf(cell)));
     }
   }
 
@@ -285,45 +335,8 @@ class Editor {
     this.#sense.soon(cell, words);
   }
 
-  // ---- texts that were not saved
-
-  #onTrouble(key) {
-    this.#postponed.delete(key);
-    this.#ask();
-  }
-
-  // Not while one writes: a letter meant for a cell must not answer a question.
-  async #ask() {
-    const key = this.#savings.troubles.find(trouble => !this.#postponed.has(trouble));
-    if (key === undefined || this.#box.cell || this.#choice.isOpen) {
-      return;
-    }
-
-    const { why, words, recorded } = this.#savings.find(key);
-    const answer = await this.#choice.ask({ where: this.#where(key), why, mine: words, recorded });
-    if (answer === 'mine') {
-      this.#savings.insist(key);
-    } else if (answer === 'recorded') {
-      this.#savings.drop(key);
-    } else {
-      this.#postponed.add(key);
-    }
-
-    const cell = this.#places.find(key);
-    if (cell) {
-      this.#places.focus(cell);
-    }
-
-    this.#ask();
-  }
-
   // «Место проведения, строка 4»
-  #where(key) {
-    const cell = this.#places.find(key);
-    if (!cell) {
-      return 'строка удалена';
-    }
-
+  #where(cell) {
     const number = cell.closest('tr').querySelector('[data-column="Number"]')?.textContent;
     return number ? `${this.#heading(cell)}, строка ${number}` : this.#heading(cell);
   }
@@ -333,7 +346,12 @@ class Editor {
   }
 
   #openMenu(place) {
-    this.#menu.open(place, place, deed => this.#rows.act(deed, place));
+    const rows = this.#block.rowsOf(place.closest('tr'));
+    this.#menu.open(place, place, rows.length, deed => this.#rows.act(deed, place, rows));
+  }
+
+  #act(deed, place) {
+    this.#rows.act(deed, place, this.#block.rowsOf(place.closest('tr')));
   }
 
   // ---- connection, status, place
@@ -351,16 +369,7 @@ class Editor {
   }
 
   #tell() {
-    const { count, isUp, troubles } = this.#savings;
-    if (!isUp) {
-      this.#status.say(count > 0 ? `Нет связи: ${countOfChanges(count)}` : 'Нет связи. Писать можно: сохраним, когда она вернётся.', 'warn');
-    } else if (troubles.length > 0) {
-      this.#status.say(`Не сохранено ячеек: ${troubles.length}. Встаньте на отмеченную и нажмите Enter.`, 'bad');
-    } else if (count > 0) {
-      this.#status.say('Сохраняется…');
-    } else {
-      this.#status.say(this.#savedAt ? `Сохранено ${this.#savedAt}` : 'Всё сохранено', 'good');
-    }
+    this.#status.tell(this.#savings, this.#savedAt);
   }
 
   #onReload() {
@@ -371,19 +380,16 @@ class Editor {
     }
   }
 
-  #returnToPlace() {
+  async #returnToPlace() {
     const draft = this.#memory.recall('draft');
     const place = this.#memory.recall('place');
     this.#memory.drop('place');
-    const cell = this.#places.find(draft?.key ?? place?.key ?? '- -');
-    if (cell) {
-      this.#places.focus(cell);
-    }
-
+    const key = draft?.key ?? place?.key;
+    const cell = key && await this.#goTo(key);
     if (cell && draft) {
       this.#open(cell, { words: draft.words, seen: draft.seen });
     } else if (draft) {
-      this.#put(draft.key, draft.seen, clean(draft.words));
+      this.#put([{ key: draft.key, seen: draft.seen, words: clean(draft.words) }]);
       this.#memory.drop('draft');
     }
   }

@@ -22,6 +22,10 @@ public sealed partial class PaperTable
     [Parameter]
     public string? Role { get; set; }
 
+    /// <summary>How many rows there are with the heading, for a table that does not draw them all.</summary>
+    [Parameter]
+    public int? RowCount { get; set; }
+
     /// <summary>What lies over the table and scrolls with it.</summary>
     [Parameter]
     public RenderFragment? Above { get; set; }
