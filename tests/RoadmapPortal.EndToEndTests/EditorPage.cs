@@ -12,7 +12,7 @@ public sealed class EditorPage(IPage page)
     /// <summary>The rows of the page's first editable table, in order.</summary>
     public ILocator Rows => page.Locator("table[role=grid]").First.Locator("tr[data-row]");
 
-    public ILocator WritingBox => page.Locator("textarea");
+    public ILocator WritingBox => page.Locator(".box textarea");
 
     public static async Task<EditorPage> OpenAsync(IPage page, string path)
     {

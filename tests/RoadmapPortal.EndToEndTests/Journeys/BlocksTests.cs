@@ -109,22 +109,6 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
     }
 
     [Fact]
-    public async Task TwoHundredRows_ArePastedAndSavedWhole()
-    {
-        var editor = await OpenAsync("stepnovsky");
-        var grid = editor.Page.Locator("table[role=grid]").Nth(2);
-        var before = await grid.Locator("tr[data-row]").CountAsync();
-        await grid.Locator("tr[data-row]").Last.Locator("td[data-column=Title]").FocusAsync();
-        var rows = Enumerable.Range(1, 200).Select(row => $"Вставленное {row}: {new string('я', 150)}\tмай 2024 г.\tУО\tсправка");
-        await editor.PasteAsync(null, string.Join("\r\n", rows));
-        await Expect(grid.Locator("tr[data-row]")).ToHaveCountAsync(before + 199, new() { Timeout = 30_000 });
-        await Expect(editor.Page.Locator(".status > .words").Nth(2)).ToContainTextAsync("Сохранено", new() { Timeout = 60_000 });
-        await using var data = await stage.DataAsync("stepnovsky");
-        var titles = (await data.Activities.Where(row => row.RemovedAt == null).ToListAsync()).Select(row => row.Cells[ColumnKind.Title]).Where(title => title.StartsWith("Вставленное", StringComparison.Ordinal));
-        titles.Count().ShouldBe(200);
-    }
-
-    [Fact]
     public async Task ColleaguesTyping_AppearsByItself()
     {
         var writer = await OpenAsync("novorossiysk");

@@ -81,7 +81,7 @@ public sealed class LongTableTests(Stage stage) : IClassFixture<Stage>
 
         // Everything is chosen and copied.
         await page.Keyboard.PressAsync("Control+a");
-        await Expect(page.Locator(".chosen").First).ToContainTextAsync("8204", new() { Timeout = 30_000 });
+        await Expect(page.Locator(".chosen").First).ToContainTextAsync("8204", new() { Timeout = 60_000 });
         await page.Keyboard.PressAsync("Control+c");
         var copied = await page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
         copied.Split("\r\n").Length.ShouldBe(Many + 51);

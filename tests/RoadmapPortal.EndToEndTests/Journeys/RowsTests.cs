@@ -106,6 +106,7 @@ public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
         await editor.Page.Keyboard.PressAsync("Control+Delete");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Удалить" }).ClickAsync();
         await Expect(editor.Rows).ToHaveCountAsync(before - 1);
+        await Expect(editor.Page.Locator("table[role=grid] td:focus")).ToHaveCountAsync(1);
         await editor.Page.Keyboard.PressAsync("Control+z");
         await Expect(editor.Rows).ToHaveCountAsync(before);
     }
@@ -151,6 +152,7 @@ public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
     private static async Task ChooseTwoAsync(EditorPage editor, int row, string column)
     {
         await editor.Rows.Nth(row).Locator($"td[data-column={column}]").FocusAsync();
+        await editor.Page.Keyboard.PressAsync("Escape"); // From what was chosen before.
         await editor.Page.Keyboard.PressAsync("Shift+ArrowDown");
         await Expect(editor.Page.Locator("td[data-chosen]")).ToHaveCountAsync(2);
     }

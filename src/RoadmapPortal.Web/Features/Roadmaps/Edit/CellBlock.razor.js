@@ -116,6 +116,16 @@ export class BlockDeeds {
     return (chosen.includes(row) ? chosen : [row]).map(one => one.dataset.row);
   }
 
+  // The rows that a drag of one of them takes along. Who takes them works there, and may undo by keys.
+  take(row) {
+    const rows = this.rowsOf(row);
+    if (rows.length === 1 && this.#on.finish()) {
+      this.#on.focus(row.querySelector('td[data-column]'));
+    }
+
+    return rows;
+  }
+
   onDrawn() {
     this.#block.mark();
   }

@@ -18,6 +18,7 @@ export class RowDeeds {
   #questions;
   #on;
   #queue = Promise.resolve();
+  #stood = null; // where the focus was at the last deed
   #lost;
   #lose;
 
@@ -195,9 +196,11 @@ export class RowDeeds {
     this.#change('BringBackAsync', [rows], () => this.#focus(rows[0]));
   }
 
+  // Not if the person has gone elsewhere meanwhile.
   #focus(row, column) {
     const cell = this.#places.cell(row, column);
-    if (cell) {
+    const isWaiting = [document.body, this.#stood].includes(document.activeElement);
+    if (cell && isWaiting) {
       this.#places.focus(cell);
     }
   }
@@ -208,6 +211,7 @@ export class RowDeeds {
       return;
     }
 
+    this.#stood = document.activeElement;
     this.#queue = this.#queue.then(async () => {
       const answer = this.#savings.isUp && await Promise.race([this.#send(method, given), this.#lost]);
       if (!answer) {

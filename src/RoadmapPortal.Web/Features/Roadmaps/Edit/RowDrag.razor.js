@@ -11,7 +11,7 @@ export class RowDrag {
   #press = null; // where it began, and the rows; `target` once it is a drag
   #frame;
 
-  // on.rows(row) → ids of the rows that go with it; on.beside(ids, id, side); on.last(ids, section, level)
+  // on.take(row) → ids of the rows that go with it; on.beside(ids, id, side); on.last(ids, section, level)
   constructor(table, line, on) {
     this.#table = table;
     this.#line = line;
@@ -34,7 +34,7 @@ export class RowDrag {
     if (handle && event.button === 0) {
       event.preventDefault();
       handle.setPointerCapture(event.pointerId);
-      this.#press = { x: event.clientX, y: event.clientY, rows: this.#on.rows(handle.closest('tr')), target: null };
+      this.#press = { x: event.clientX, y: event.clientY, rows: this.#on.take(handle.closest('tr')), target: null };
     }
   }
 

@@ -4,7 +4,8 @@
 const near = 1200; // px above and below the screen
 const slack = 6; // parts that may stay drawn though they are out of sight, lest scrolling to and fro draws them again
 const pause = 60; // ms between two looks while one scrolls
-const framesToWait = 300;
+const patience = 5_000; // ms to wait for rows that were asked for
+const patienceForAll = 60_000;
 
 export class DrawnRows {
   #table;
@@ -46,7 +47,7 @@ export class DrawnRows {
   // Draws every row.
   async openAll() {
     await this.#ask([...new Set(this.#gaps().map(gap => Number(gap.dataset.part)))], []);
-    await until(() => this.#gaps().length === 0);
+    await until(() => this.#gaps().length === 0, patienceForAll);
   }
 
   // Draws a row wherever it stands. False if there is none, or it cannot be asked for.
@@ -181,8 +182,9 @@ function between(parts) {
   return parts.length === 0 ? [] : Array.from({ length: Math.max(...parts) - first + 1 }, (_, at) => first + at);
 }
 
-async function until(isSo) {
-  for (let frame = 0; frame < framesToWait && !isSo(); frame++) {
+async function until(isSo, longest = patience) {
+  const end = performance.now() + longest;
+  while (!isSo() && performance.now() < end) {
     await new Promise(requestAnimationFrame);
   }
 }

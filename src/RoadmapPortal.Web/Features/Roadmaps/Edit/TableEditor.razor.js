@@ -102,7 +102,7 @@ class Editor {
       },
     });
     new RowDrag(this.#table, this.#root.querySelector('.drop'), {
-      rows: row => this.#block.rowsOf(row),
+      take: row => this.#block.take(row),
       beside: (rows, row, side) => this.#rows.moveBeside(rows, row, side),
       last: (rows, section, level) => this.#rows.moveLast(rows, section, level),
     });
