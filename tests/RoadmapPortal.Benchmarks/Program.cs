@@ -8,13 +8,19 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using RoadmapPortal.Benchmarks;
+using RoadmapPortal.Benchmarks.Editors;
 
-// «peak 100» writes one large PDF in this process and says how much memory that took; anything else is for the benchmarks
-// («--filter *Pdf*»).
+// «peak 100» writes one large PDF in this process and says how much memory that took; «editors» measures the roadmap editor at a real portal;
+// anything else is for the benchmarks («--filter *Pdf*»).
 if (args is ["peak", var times])
 {
     PeakMemory.Print(int.Parse(times, CultureInfo.InvariantCulture));
-    return;
+    return 0;
+}
+
+if (args is ["editors", .. var words])
+{
+    return await EditorFigures.RunAsync(words);
 }
 
 // In this process: a process of its own per benchmark would be built by a restore that not every registry can serve.
@@ -26,3 +32,4 @@ var config = ManualConfig.CreateEmpty()
     .AddExporter(MarkdownExporter.GitHub)
     .AddLogger(ConsoleLogger.Default);
 BenchmarkSwitcher.FromAssembly(typeof(PeakMemory).Assembly).Run(args, config);
+return 0;

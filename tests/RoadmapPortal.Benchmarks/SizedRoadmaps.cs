@@ -33,7 +33,7 @@ internal static class SizedRoadmaps
         return sources with { Roadmap = larger };
     }
 
-    private static ActivityWords Reworded(NumberedActivity row, int time, string opening)
+    internal static ActivityWords Reworded(NumberedActivity row, int time, string opening)
     {
         var cells = row.Activity.Cells;
         var other = time == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", группа {time}, план {time * 7} и выезд {time * 31}");

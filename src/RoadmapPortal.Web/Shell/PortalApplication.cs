@@ -169,6 +169,7 @@ public static class PortalApplication
         services.AddScoped<ConnectionState>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<ConnectionState>());
         services.AddCascadingAuthenticationState();
+        PageCompression.Add(services);
 
         // A roadmap's structure is one form: several fields for each task, column and section.
         services.Configure<FormOptions>(form => form.ValueCountLimit = MostFormFields);
@@ -180,6 +181,7 @@ public static class PortalApplication
         portal.UseForwardedHeaders();
         portal.UseMiddleware<RequestLine>();
         portal.UseMiddleware<SecurityHeaders>();
+        PageCompression.Use(portal);
         portal.UseExceptionHandler("/problem/500", createScopeForErrors: true);
         portal.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
         portal.UseMiddleware<ProblemsAreRead>();

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using RoadmapPortal.Benchmarks.Circuits;
+using RoadmapPortal.Data.Provisioning;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.EmbeddedPostgres;
+using RoadmapPortal.Web.Features.Demo.Load;
+
+namespace RoadmapPortal.Benchmarks.Editors;
+
+/// <summary>
+/// The portal as it is served, in a process of its own, over a PostgreSQL of its own that waits for the disk as a real one does. With the demo's
+/// data; everything is thrown away in the end.
+/// </summary>
+internal sealed class MeasuredPortal : IAsyncDisposable
+{
+    private const string Announcement = "The portal is at ";
+
+    private readonly EmbeddedPostgresServer database;
+    private readonly Process process;
+    private readonly string folder;
+
+    private MeasuredPortal(EmbeddedPostgresServer database, Process process, string folder, Uri address, MeasuredRoadmap roadmap)
+    {
+        this.database = database;
+        this.process = process;
+        this.folder = folder;
+        Address = address;
+        Roadmap = roadmap;
+    }
+
+    public Uri Address { get; }
+
+    public MeasuredRoadmap Roadmap { get; }
+
+    public int ProcessId => process.Id;
+
+    public static async Task<MeasuredPortal> StartAsync(int times)
+    {
+        var folder = Directory.CreateTempSubdirectory("measured-").FullName;
+        var database = await EmbeddedPostgresServer.StartAsync(EmbeddedPostgresOptions.Durable(Path.Combine(folder, "postgres")));
+        var connections = await DatabaseProvisioner.ProvisionAsync(database.ConnectionString, "measured");
+        await DatabaseMigrator.MigrateAsync(connections);
+        await LoadDemo.RunAsync(connections.Migrations, default);
+        var roadmap = await MeasuredRoadmap.FindAsync(connections.Portal);
+        if (times > 1)
+        {
+            await roadmap.RepeatRowsAsync(times);
+        }
+
+        var process = Serve(connections);
+        return new MeasuredPortal(database, process, folder, await AddressAsync(process), roadmap);
+    }
+
+    /// <summary>Signs the demo's methodist of Сочи in.</summary>
+    public Task<PortalVisit> SignInAsync() => PortalVisit.SignInAsync(Address, DemoPeople.Email(Role.Methodist, "sochi"), DemoPeople.Password);
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        await database.DisposeAsync();
+        Directory.Delete(database.DataFolder, recursive: true);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static Process Serve(PortalConnections connections)
+    {
+        // Beside this program's own folder lies that of the portal, built with the same configuration.
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        var program = Path.Combine(here.Parent!.Parent!.FullName, "RoadmapPortal.Web", here.Name, "RoadmapPortal.Web.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "serve"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ConnectionStrings__Portal"] = connections.Portal;
+        start.Environment["ConnectionStrings__Migrations"] = connections.Migrations;
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        return Process.Start(start)!;
+    }
+
+    private static async Task<Uri> AddressAsync(Process process)
+    {
+        var errors = new List<string>();
+        process.ErrorDataReceived += (_, line) => Remember(errors, line.Data);
+        process.BeginErrorReadLine();
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith(Announcement, StringComparison.Ordinal))
+            {
+                // Browsers keep Secure cookies without HTTPS for this name alone.
+                _ = process.StandardOutput.ReadToEndAsync();
+                return new Uri(line[Announcement.Length..].Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+            }
+        }
+
+        throw new InvalidOperationException("The portal did not start: " + string.Join(' ', errors));
+    }
+
+    /// <summary>The last lines of its log; errors are shown at once.</summary>
+    private static void Remember(List<string> lines, string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        lock (lines)
+        {
+            lines.Add(line);
+            if (lines.Count > 20)
+            {
+                lines.RemoveAt(0);
+            }
+        }
+
+        if (line.Contains("ERR]", StringComparison.Ordinal) || line.Contains("WRN]", StringComparison.Ordinal))
+        {
+            Console.Error.WriteLine(line);
+        }
+    }
+}
