@@ -54,5 +54,7 @@ public sealed class Column : ITenantOwned, IPlaced
 
     void IPlaced.Place(Rank rank) => Rank = rank;
 
+    internal void Say(string heading) => Heading = heading;
+
     internal void Hide(bool isHidden) => IsHidden = isHidden;
 }

@@ -150,6 +150,7 @@ public static class PortalApplication
         services.AddSingleton<MomentListQuery>();
         services.AddSingleton<ComparisonQuery>();
         services.AddSingleton<RestoreRow>();
+        services.AddSingleton<RestorePart>();
         services.AddSingleton<RestoreRoadmap>();
         services.AddSingleton<CopyRoadmapQuery>();
         services.AddSingleton<CopyRoadmap>();

@@ -3,6 +3,7 @@ using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
+using RoadmapPortal.Web.Features.Roadmaps.Header;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
@@ -13,9 +14,12 @@ public sealed class RoadmapFindings
 
     private readonly Dictionary<RoadmapTableId, TableSheet> sheets;
 
+    private readonly Lazy<HeaderTexts> header;
+
     private RoadmapFindings(RoadmapSources sources, IReadOnlyList<Flaw> flaws, Coverage coverage, IReadOnlyList<UnknownName> unknown, Dictionary<ActivityId, RowNotes> notes)
     {
         sheets = sources.Roadmap.Tables.ToDictionary(table => table.Id, TableSheet.Of);
+        header = new Lazy<HeaderTexts>(() => HeaderTexts.Of(sources.Roadmap, sources.Period));
         Directory = [.. sources.Directory.OrderBy(entry => entry.Label, StringComparer.OrdinalIgnoreCase)];
         Flaws = flaws;
         Unknown = unknown;
@@ -32,6 +36,9 @@ public sealed class RoadmapFindings
 
     /// <summary>The municipality's directory, by label.</summary>
     public IReadOnlyList<Responsible> Directory { get; }
+
+    /// <summary>The words around the tables.</summary>
+    public HeaderTexts Header => header.Value;
 
     /// <param name="roadmap">The sources, read for their checks.</param>
     public static RoadmapFindings Of(RoadmapSources sources, CheckedRoadmap roadmap)
