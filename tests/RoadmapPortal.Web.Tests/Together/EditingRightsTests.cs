@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestKit;
@@ -38,17 +39,18 @@ public sealed class EditingRightsTests(PortalFixture portal) : IClassFixture<Por
     public async Task OtherStage_EndsEveryLeaseAtOnce()
     {
         var roadmap = portal.Zarechny.SecondaryRoadmap;
-        using var one = await portal.OpenAsync(portal.Zarechny, Role.Methodist, roadmap);
-        using var two = await portal.OpenAsync(portal.Zarechny, Role.Methodist, roadmap);
-        using var municipal = await portal.OpenAsync(portal.Zarechny, Role.Methodist, portal.Zarechny.MunicipalRoadmap);
+        var roadmaps = new LiveRoadmaps(portal.Database.Portal, new PresenceOutbox(), TimeProvider.System, NullLogger<LiveRoadmap>.Instance);
+        using var one = await roadmaps.OpenAsync(portal.Zarechny, roadmap);
+        using var two = await roadmaps.OpenAsync(portal.Zarechny, roadmap);
+        using var municipal = await roadmaps.OpenAsync(portal.Zarechny, portal.Zarechny.MunicipalRoadmap);
 
         await portal.Database.AskAdminAsync($"update school_roadmaps set stage = 'Submitted' where id = '{roadmap.Id.Value}'");
+        roadmaps.Hear(new RoadmapNotice(portal.Zarechny.Tenant, roadmap.Id, null));
 
-        await one.UntilAsync(() => one.IsOver, "Another stage, and nobody noticed.");
-        two.IsOver.ShouldBeTrue();
+        await one.UntilAsync(() => one.IsOver && two.IsOver, "Another stage, and nobody noticed.");
         municipal.IsOver.ShouldBeFalse();
         await portal.Database.AskAdminAsync($"update school_roadmaps set stage = 'Draft' where id = '{roadmap.Id.Value}'");
-        using var later = await portal.OpenAsync(portal.Zarechny, Role.Methodist, roadmap);
+        using var later = await roadmaps.OpenAsync(portal.Zarechny, roadmap);
         later.IsOver.ShouldBeFalse();
     }
 

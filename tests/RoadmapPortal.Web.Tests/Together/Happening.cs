@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -41,4 +42,12 @@ internal static class Happening
         await services.GetRequiredService<LiveRoadmapQuery>().RunAsync(Visit(town, role), roadmap.Id, default) ?? throw new InvalidOperationException("Not for this visitor.");
 
     public static Visitor Visit(Town town, Role role) => new(town.PersonIn(role), $"{role} {town.Name}", town.StampOf(role), town.Slug);
+
+    /// <summary>At a server that is nothing but its open roadmaps: nobody listens, asks or counts the time.</summary>
+    public static async Task<LiveRoadmapLease> OpenAsync(this LiveRoadmaps roadmaps, Town town, Roadmap roadmap)
+    {
+        var membership = new Membership(town.Tenant, MembershipId.New(), town.PersonIn(Role.Methodist), Role.Methodist, null);
+        var municipality = new Municipality(town.Tenant, Slug.Parse(town.Slug), town.Name, town.Name, "УО");
+        return await roadmaps.OpenAsync(new Member(Visit(town, Role.Methodist), municipality, [membership]), roadmap.Id, default);
+    }
 }

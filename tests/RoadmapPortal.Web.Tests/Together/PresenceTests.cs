@@ -3,8 +3,6 @@ using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
-using RoadmapPortal.TestKit;
-using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Shell;
 
@@ -50,7 +48,7 @@ public sealed class PresenceTests(PortalFixture portal) : IClassFixture<PortalFi
         var roadmaps = new LiveRoadmaps(portal.Database.Portal, outbox, clock, NullLogger<LiveRoadmap>.Instance);
         var (server, window) = (Guid.NewGuid(), Guid.NewGuid());
         var town = portal.Primorsk;
-        using var lease = await OpenAsync(roadmaps, town, town.GymnasiumRoadmap);
+        using var lease = await roadmaps.OpenAsync(town, town.GymnasiumRoadmap);
         roadmaps.Hear(new PresenceNotice(server, town.Tenant, town.GymnasiumRoadmap.Id, false, [new StandingWindow(window, "Петрова", null, null)]));
 
         clock.GoOn(TimeSpan.FromSeconds(30));
@@ -75,7 +73,7 @@ public sealed class PresenceTests(PortalFixture portal) : IClassFixture<PortalFi
         var roadmaps = new LiveRoadmaps(portal.Database.Portal, outbox, TimeProvider.System, NullLogger<LiveRoadmap>.Instance);
         var (server, stranger, window) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
         var town = portal.Primorsk;
-        using var lease = await OpenAsync(roadmaps, town, town.SecondaryRoadmap);
+        using var lease = await roadmaps.OpenAsync(town, town.SecondaryRoadmap);
         lease.Stand(null, null);
         void Hear(Guid from, MunicipalityId tenant, params StandingWindow[] windows) => roadmaps.Hear(new PresenceNotice(from, tenant, town.SecondaryRoadmap.Id, false, windows));
 
@@ -117,7 +115,7 @@ public sealed class PresenceTests(PortalFixture portal) : IClassFixture<PortalFi
     {
         var outbox = new PresenceOutbox();
         var roadmaps = new LiveRoadmaps(portal.Database.Portal, outbox, TimeProvider.System, NullLogger<LiveRoadmap>.Instance);
-        using var lease = await OpenAsync(roadmaps, portal.Primorsk, portal.Primorsk.MunicipalRoadmap);
+        using var lease = await roadmaps.OpenAsync(portal.Primorsk, portal.Primorsk.MunicipalRoadmap);
         lease.Stand(null, null);
         outbox.Take();
 
@@ -126,12 +124,5 @@ public sealed class PresenceTests(PortalFixture portal) : IClassFixture<PortalFi
         var notices = outbox.Take();
         notices[0].ShouldBe(new ServerNotice(outbox.Server, Leaves: true));
         notices[1].ShouldBeOfType<PresenceNotice>().Windows.ShouldHaveSingleItem().Id.ShouldBe(lease.Window);
-    }
-
-    private static async Task<LiveRoadmapLease> OpenAsync(LiveRoadmaps roadmaps, Town town, Roadmap roadmap)
-    {
-        var membership = new Membership(town.Tenant, MembershipId.New(), town.PersonIn(Role.Methodist), Role.Methodist, null);
-        var municipality = new Municipality(town.Tenant, Slug.Parse(town.Slug), town.Name, town.Name, "УО");
-        return await roadmaps.OpenAsync(new Member(Happening.Visit(town, Role.Methodist), municipality, [membership]), roadmap.Id, default);
     }
 }

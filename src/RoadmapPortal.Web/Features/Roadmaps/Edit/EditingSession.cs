@@ -13,7 +13,7 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 /// page is closed meanwhile. One call after another: a sheet read before another call's change would come to stand over it.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Calls may still wait for their turn when the page is closed; the semaphore holds nothing but memory.")]
-public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
+public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private TableSheet? own;
