@@ -142,7 +142,11 @@ public static class PortalApplication
         services.AddSingleton<StructureDesk>();
         services.AddSingleton<ChangeStructure>();
         services.AddSingleton<LiveRoadmaps>();
+        services.AddSingleton<PresenceOutbox>();
+        services.AddSingleton<EditingRights>();
+        services.AddHostedService(provider => provider.GetRequiredService<EditingRights>());
         services.AddHostedService<NoticeListener>();
+        services.AddHostedService<PresenceSender>();
         services.AddSingleton<LiveRoadmapQuery>();
         services.AddSingleton<LearnResponsible>();
         services.AddSingleton<RowHistoryQuery>();

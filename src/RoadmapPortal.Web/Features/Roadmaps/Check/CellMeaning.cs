@@ -13,6 +13,12 @@ public sealed class CellMeaning(RoadmapSources sources, CheckedRoadmap roadmap)
 {
     private readonly ResponsibleDirectory directory = new(sources.Directory);
     private CellSuggestions? suggestions;
+    private IReadOnlyList<FactorChoices>? parameters;
+
+    public PeriodDates Period => roadmap.Period;
+
+    /// <summary>What the picker of codes shows; made when first asked for.</summary>
+    public IReadOnlyList<FactorChoices> Parameters => parameters ??= PickerChoices.Parameters(roadmap);
 
     /// <summary>What a cell could say; made when first asked for.</summary>
     public CellSuggestions Suggestions => suggestions ??= new CellSuggestions(sources, roadmap);

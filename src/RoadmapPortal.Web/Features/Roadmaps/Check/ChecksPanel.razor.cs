@@ -24,7 +24,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
     [Parameter, EditorRequired]
     public required string Roadmap { get; set; }
 
-    private RoadmapFindings? Findings => lease?.Roadmap.Findings;
+    private RoadmapFindings? Findings => lease is { IsOver: false } ? lease.Roadmap.Findings : null;
 
     private bool ShowsCoverage { get; set; }
 
@@ -40,6 +40,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
     {
         if (lease is not null)
         {
+            lease.Ended -= Show;
             lease.Roadmap.Changed -= Show;
             lease.Dispose();
         }
@@ -69,6 +70,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
         if (lease is not null)
         {
             lease.Roadmap.Changed += Show;
+            lease.Ended += Show;
         }
     }
 

@@ -12,7 +12,7 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 /// page is closed meanwhile. One call after another: a sheet read before another call's change would come to stand over it.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Calls may still wait for their turn when the page is closed; the semaphore holds nothing but memory.")]
-public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
+public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private TableSheet? own;
@@ -21,13 +21,16 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
     /// As the roadmap stands in memory, others' changes included; as it was read, if there is none in memory. None before it is
     /// loaded, and if the visitor may not edit the table (any more).
     /// </summary>
-    public TableSheet? Sheet => own is null ? null : Live?.Findings?.SheetOf(table) ?? own;
+    public TableSheet? Sheet => own is null || IsOver?.Invoke() == true ? null : Live?.Findings?.SheetOf(table) ?? own;
 
     /// <summary>Which rows the page draws.</summary>
     public DrawnRows Drawn { get; } = new();
 
     /// <summary>The roadmap in memory, which is told of each change; none before it is opened.</summary>
     public LiveRoadmap? Live { get; set; }
+
+    /// <summary>Whether the visitor may not edit the roadmap any more; asked by whoever keeps their lease.</summary>
+    public Func<bool>? IsOver { get; set; }
 
     /// <summary>The sheet is another one now.</summary>
     public event Action? Changed;
@@ -63,7 +66,7 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
     /// <summary>How the words of a cell are understood; said while they are typed, and kept nowhere.</summary>
     [JSInvokable]
     public CellSense Understand(string? column, string? words) =>
-        ColumnOf(column) is { } kind && words is { Length: <= Cells.LongestText } && Live?.Meaning is { } meaning
+        ColumnOf(column) is { } kind && words is { Length: <= Cells.LongestText } && Sheet is not null && Live?.Meaning is { } meaning
             ? new CellSense(meaning.Of(kind, words), meaning.Suggestions.For(kind, words))
             : new CellSense(null, []);
 

@@ -70,6 +70,7 @@ public sealed partial class TableEditor(
         handle?.Dispose();
         if (lease is not null)
         {
+            lease.Ended -= ShowNotes;
             lease.Roadmap.Changed -= ShowNotes;
             lease.Roadmap.PeopleMoved -= ShowNotes;
             connection.Changed -= OnConnection;
@@ -109,6 +110,8 @@ public sealed partial class TableEditor(
             session.Live = lease.Roadmap;
             session.Stands = lease.Stand;
             session.OthersIn = () => Others;
+            session.IsOver = () => lease.IsOver;
+            lease.Ended += ShowNotes;
             lease.Roadmap.Changed += ShowNotes;
             lease.Roadmap.PeopleMoved += ShowNotes;
             connection.Changed += OnConnection;

@@ -46,6 +46,7 @@ class Editor {
       commit: (cell, writing, step) => this.#onCommit(cell, writing, step),
       cancel: cell => this.#onCancel(cell),
       typing: (cell, words, seen) => this.#onTyping(cell, words, seen),
+      pick: (method, ...given) => this.#savings.isUp ? this.#session.invokeMethodAsync(method, ...given) : Promise.reject(new Error('no connection')),
       tooLong: length => this.#status.say(`В ячейке ${length.toLocaleString('ru-RU')} знаков, помещается не больше ${longest.toLocaleString('ru-RU')}. Сократите текст.`, 'bad'),
     });
     this.#savings = new Savings(this.#memory, {
