@@ -32,7 +32,7 @@ public sealed class LiveRoadmapLease : IDisposable
     public bool MayLearn { get; }
 
     /// <summary>The window of this lease, among those of <see cref="LiveRoadmap.People"/>.</summary>
-    public Guid Window { get; } = Guid.NewGuid();
+    public Guid Window { get; set; } = Guid.NewGuid();
 
     internal Visitor Visitor { get; }
 

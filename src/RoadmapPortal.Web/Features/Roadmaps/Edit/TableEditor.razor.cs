@@ -107,6 +107,7 @@ public sealed partial class TableEditor(
         lease = session.Sheet is { } sheet ? await roadmaps.RunAsync(visitor, sheet.Roadmap, CancellationToken.None) : null;
         if (lease is not null)
         {
+            lease.Window = connection.Window;
             session.Live = lease.Roadmap;
             session.Stands = lease.Stand;
             session.OthersIn = () => Others;
