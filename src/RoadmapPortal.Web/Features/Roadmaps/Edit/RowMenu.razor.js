@@ -121,6 +121,18 @@ export class RowDeeds {
     this.#change('AddLastAsync', [section, level], ([added]) => this.#onAdded(added));
   }
 
+  // A row with words in it, at the end of a section's level, if the section is of this table; one undo takes back all of it.
+  addWritten({ section, level, texts }) {
+    if (this.#places.hasRun(section, level)) {
+      this.#change('AddLastAsync', [section, level], rows => {
+        texts.filter(({ column }) => this.#places.find(`${rows[0]} ${column}`)).forEach(({ column, words }) => this.#on.put(`${rows[0]} ${column}`, '', words));
+        this.#remember(() => this.#takeOut(rows), () => this.#bringBack(rows));
+        this.#places.row(rows[0])?.scrollIntoView({ block: 'center', inline: 'nearest' });
+        this.#status.offer('Мероприятие добавлено.', 'Отменить', () => this.takeOut(rows));
+      });
+    }
+  }
+
   // Remedies from the list of checks; one undo takes back all of a remedy. Cells where something else stands by now are left alone.
   mend(changes) {
     const mine = changes

@@ -93,6 +93,7 @@ class Editor {
     new Standing(this.#root, (row, column) => this.#savings.isUp && this.#session.invokeMethodAsync('Stand', row, column).catch(() => {}));
     this.#table.addEventListener('focusin', event => this.#status.note(flawsOf(event.target)));
     document.addEventListener('portal:write', event => this.#rows.mend(event.detail));
+    document.addEventListener('portal:add', event => this.#rows.addWritten(event.detail));
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
     document.addEventListener('portal:reload', () => this.#onReload());
     window.addEventListener('beforeunload', event => {
