@@ -77,7 +77,8 @@ public sealed class ServedPortal : IAsyncLifetime
     /// <summary>What the database holds.</summary>
     public async Task<PortalContext> DataAsync(string slug)
     {
-        var contexts = new PortalContexts(connections!.Portal);
+        // A pool would keep connections that a restarted database has ended.
+        var contexts = new PortalContexts(new Npgsql.NpgsqlConnectionStringBuilder(connections!.Portal) { Pooling = false }.ConnectionString);
         return contexts.Open(new TenantScope(await contexts.FindMunicipalityAsync(Slug.Parse(slug)), null));
     }
 

@@ -149,6 +149,7 @@ public static class PortalApplication
         services.AddHostedService<PresenceSender>();
         services.AddSingleton<LiveRoadmapQuery>();
         services.AddSingleton<LearnResponsible>();
+        services.AddSingleton<TypicalActivitiesQuery>();
         services.AddSingleton<RowHistoryQuery>();
         services.AddSingleton<RoadmapAtQuery>();
         services.AddSingleton<MomentListQuery>();

@@ -52,9 +52,20 @@ export function attach(root) {
   open(recall());
 }
 
-// Gives the changes to the editors of the page; each takes those of its own rows. Then the button is gone, and the focus must not be.
+// Gives the changes to the editors of the page; each takes those of its own rows.
 export function write(changes, root) {
   document.dispatchEvent(new CustomEvent('portal:write', { detail: changes }));
+  keepFocus(root);
+}
+
+// Gives a new row to the editors of the page; the one that has its section takes it.
+export function add(row, root) {
+  document.dispatchEvent(new CustomEvent('portal:add', { detail: row }));
+  keepFocus(root);
+}
+
+// When the change is seen, the button that asked for it is gone, and the focus must not be.
+function keepFocus(root) {
   const panel = root.querySelector('.panel');
   const pressed = document.activeElement;
   new MutationObserver((_, observer) => {

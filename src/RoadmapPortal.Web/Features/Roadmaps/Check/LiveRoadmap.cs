@@ -37,6 +37,7 @@ public sealed class LiveRoadmap(PortalContexts contexts, PresenceOutbox outbox, 
     private bool isCatchingUp;
     private bool isGathering;
     private RoadmapSources? sources;
+    private EarlierWords earlier = EarlierWords.None;
     private long readAt;
 
     /// <summary>None until it is read, and if the roadmap is no more.</summary>
@@ -259,7 +260,14 @@ public sealed class LiveRoadmap(PortalContexts contexts, PresenceOutbox outbox, 
     private async Task ReadAsync(CancellationToken cancellation)
     {
         await using var context = contexts.Open(new TenantScope(tenant, null));
+        var isFirst = sources is null;
         sources = await RoadmapSourcesLoader.LoadAsync(context, id, cancellation);
+        if (isFirst && sources is not null)
+        {
+            // Other roadmaps hardly change while this one is open; read once.
+            earlier = await EarlierWords.OfAsync(context, sources.Roadmap, cancellation);
+        }
+
         readAt = time.GetTimestamp();
         Inspect();
     }
@@ -268,7 +276,7 @@ public sealed class LiveRoadmap(PortalContexts contexts, PresenceOutbox outbox, 
     {
         var roadmap = sources?.Checked();
         Findings = roadmap is null ? null : RoadmapFindings.Of(sources!, roadmap);
-        Meaning = roadmap is null ? null : new CellMeaning(sources!, roadmap);
+        Meaning = roadmap is null ? null : new CellMeaning(sources!, roadmap, earlier);
         if (sources is not { Roadmap.IsOpenForEditing: true })
         {
             Closed?.Invoke();

@@ -2,6 +2,7 @@ using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Typical;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
 using RoadmapPortal.Web.Features.Roadmaps.Header;
 
@@ -14,16 +15,24 @@ public sealed class RoadmapFindings
 
     private readonly Dictionary<RoadmapTableId, TableSheet> sheets;
 
+<<<<<<< HEAD
     private readonly Lazy<HeaderTexts> header;
 
     private RoadmapFindings(RoadmapSources sources, IReadOnlyList<Flaw> flaws, Coverage coverage, IReadOnlyList<UnknownName> unknown, Dictionary<ActivityId, RowNotes> notes)
+=======
+    private readonly CheckedRoadmap roadmap;
+
+    private RoadmapFindings(
+        RoadmapSources sources, CheckedRoadmap roadmap, IReadOnlyList<Flaw> flaws, IReadOnlyList<UnknownName> unknown, Dictionary<ActivityId, RowNotes> notes)
+>>>>>>> follow
     {
+        this.roadmap = roadmap;
         sheets = sources.Roadmap.Tables.ToDictionary(table => table.Id, TableSheet.Of);
         header = new Lazy<HeaderTexts>(() => HeaderTexts.Of(sources.Roadmap, sources.Period));
         Directory = [.. sources.Directory.OrderBy(entry => entry.Label, StringComparer.OrdinalIgnoreCase)];
         Flaws = flaws;
         Unknown = unknown;
-        Coverage = coverage;
+        Coverage = Coverage.Of(roadmap);
         this.notes = notes;
     }
 
@@ -46,11 +55,14 @@ public sealed class RoadmapFindings
         var flaws = RoadmapInspection.Of(roadmap, sources.Severities);
         var byRow = flaws.Where(flaw => flaw.Place.Activity is not null).ToLookup(flaw => flaw.Place.Activity!.Value);
         var notes = roadmap.Rows.ToDictionary(row => row.Activity.Id, row => RowNotes.Of(row, byRow[row.Activity.Id]));
-        return new RoadmapFindings(sources, flaws, Coverage.Of(roadmap), UnknownName.In(roadmap, new ResponsibleDirectory(sources.Directory)), notes);
+        return new RoadmapFindings(sources, roadmap, flaws, UnknownName.In(roadmap, new ResponsibleDirectory(sources.Directory)), notes);
     }
 
     /// <summary>A table as the editor shows it; none if the roadmap has no such.</summary>
     public TableSheet? SheetOf(RoadmapTableId table) => sheets.GetValueOrDefault(table);
+
+    /// <summary>Where an activity against a parameter belongs; none if the roadmap has no table for it.</summary>
+    public RowPlace? PlaceFor(AuditedParameter parameter, Level level) => RowPlace.For(roadmap, parameter, level);
 
     public RowNotes NotesOf(ActivityId row) => notes.GetValueOrDefault(row, RowNotes.None);
 }

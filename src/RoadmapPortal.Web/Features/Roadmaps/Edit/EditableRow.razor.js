@@ -93,6 +93,11 @@ export class Places {
     return this.#table.querySelector(`tr[data-row="${CSS.escape(id)}"]`);
   }
 
+  // Whether the table has this level of this section.
+  hasRun(section, level) {
+    return this.#table.querySelector(`button[data-section="${CSS.escape(section)}"][data-level="${CSS.escape(level)}"]`) !== null;
+  }
+
   // A row's cell of this column, or, without one, the cell in which one begins to write.
   cell(row, column) {
     return (column && this.row(row)?.querySelector(`td[data-column="${CSS.escape(column)}"]`)) || this.mainCell(row);

@@ -113,7 +113,11 @@ class Editor {
     new Standing(this.#root, (row, column) => this.#savings.isUp && this.#session.invokeMethodAsync('Stand', row, column).catch(() => {}));
     this.#table.addEventListener('focusin', event => this.#status.note(flawsOf(event.target)));
     document.addEventListener('portal:write', event => this.#rows.mend(event.detail));
+<<<<<<< HEAD
     document.addEventListener('portal:goto', event => this.#goTo(`${event.detail.row} ${event.detail.column || 'Title'}`, 'center'));
+=======
+    document.addEventListener('portal:add', event => this.#rows.addWritten(event.detail));
+>>>>>>> follow
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
     document.addEventListener('portal:reload', () => this.#onReload());
     window.addEventListener('beforeunload', event => {
