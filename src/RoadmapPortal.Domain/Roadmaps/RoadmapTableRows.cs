@@ -44,8 +44,8 @@ public sealed partial class RoadmapTable
     }
 
     /// <summary>Where rows stand, to be put back there.</summary>
-    public IReadOnlyList<RowPlace> PlacesOf(IReadOnlyCollection<ActivityId> ids) =>
-        [.. ids.Select(Find).Select(row => new RowPlace(row.Id, row.SectionId, row.Level, row.Rank))];
+    public IReadOnlyList<RowPosition> PlacesOf(IReadOnlyCollection<ActivityId> ids) =>
+        [.. ids.Select(Find).Select(row => new RowPosition(row.Id, row.SectionId, row.Level, row.Rank))];
 
     public IReadOnlyList<Refusal> WhyNotMove(IReadOnlyCollection<ActivityId> ids, ActivityId neighbour) =>
         ids.Contains(neighbour) ? [RowHasWhereToGo.Refuse()] : WhyNotTouch([.. ids, neighbour]);
@@ -71,12 +71,12 @@ public sealed partial class RoadmapTable
         Place(ids, section, level, LastRank(section, level), null);
     }
 
-    public IReadOnlyList<Refusal> WhyNotPutBack(IReadOnlyList<RowPlace> places) =>
+    public IReadOnlyList<Refusal> WhyNotPutBack(IReadOnlyList<RowPosition> places) =>
         [.. WhyNotTouch([.. places.Select(place => place.Row)]), .. places.All(place => Has(place.Section, place.Level)) ? Array.Empty<Refusal>() : [PlaceIsInTheTable.Refuse()]];
 
     /// <summary>Puts rows back where they stood; if somebody took the very place meanwhile, right after it.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotPutBack"/>.</exception>
-    public void PutBack(IReadOnlyList<RowPlace> places)
+    public void PutBack(IReadOnlyList<RowPosition> places)
     {
         RefusedException.ThrowIfAny(WhyNotPutBack(places));
         foreach (var (id, section, level, rank) in places)
@@ -109,4 +109,4 @@ public sealed partial class RoadmapTable
 }
 
 /// <summary>Where a row stands.</summary>
-public sealed record RowPlace(ActivityId Row, SectionId Section, Level Level, Rank Rank);
+public sealed record RowPosition(ActivityId Row, SectionId Section, Level Level, Rank Rank);

@@ -51,7 +51,7 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         (await Service<MoveActivity>().BesideAsync(visitor, own, [ownRow], foreignRow, Side.Below, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
         var foreignSection = portal.Primorsk.MunicipalTable.Sections[0].Id;
         (await Service<MoveActivity>().LastAsync(visitor, own, [ownRow], foreignSection, Level.School, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(RoadmapTable.PlaceIsInTheTable);
-        (await Service<MoveActivity>().BackAsync(visitor, own, [new RowPlace(ownRow, foreignSection, Level.School, Rank.Parse("i"))], default))
+        (await Service<MoveActivity>().BackAsync(visitor, own, [new RowPosition(ownRow, foreignSection, Level.School, Rank.Parse("i"))], default))
             .Refusals.ShouldHaveSingleItem().Rule.ShouldBe(RoadmapTable.PlaceIsInTheTable);
         (await Service<MoveActivity>().StepAsync(visitor, own, [ownRow, ownRow], Side.Below, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
         (await Service<DuplicateActivity>().RunAsync(visitor, own, [foreignRow], default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
@@ -181,7 +181,7 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         (await Service<MoveActivity>().StepAsync(visitor, table.Id, [row.Id], Side.Below, default)).IsDone.ShouldBe(isAllowed);
         var moved = await Service<MoveActivity>().BesideAsync(visitor, table.Id, [row.Id], table.Activities[1].Id, Side.Below, default);
         moved.IsDone.ShouldBe(isAllowed);
-        var places = moved.Value?.Before ?? [new RowPlace(row.Id, row.SectionId, row.Level, row.Rank)];
+        var places = moved.Value?.Before ?? [new RowPosition(row.Id, row.SectionId, row.Level, row.Rank)];
         (await Service<MoveActivity>().LastAsync(visitor, table.Id, [row.Id], table.Sections[0].Id, Level.School, default)).IsDone.ShouldBe(isAllowed);
         (await Service<MoveActivity>().BackAsync(visitor, table.Id, places, default)).IsDone.ShouldBe(isAllowed);
         (await Service<DuplicateActivity>().RunAsync(visitor, table.Id, [row.Id], default)).IsDone.ShouldBe(isAllowed);

@@ -15,16 +15,12 @@ public sealed class RoadmapFindings
 
     private readonly Dictionary<RoadmapTableId, TableSheet> sheets;
 
-<<<<<<< HEAD
     private readonly Lazy<HeaderTexts> header;
 
-    private RoadmapFindings(RoadmapSources sources, IReadOnlyList<Flaw> flaws, Coverage coverage, IReadOnlyList<UnknownName> unknown, Dictionary<ActivityId, RowNotes> notes)
-=======
     private readonly CheckedRoadmap roadmap;
 
     private RoadmapFindings(
         RoadmapSources sources, CheckedRoadmap roadmap, IReadOnlyList<Flaw> flaws, IReadOnlyList<UnknownName> unknown, Dictionary<ActivityId, RowNotes> notes)
->>>>>>> follow
     {
         this.roadmap = roadmap;
         sheets = sources.Roadmap.Tables.ToDictionary(table => table.Id, TableSheet.Of);

@@ -37,12 +37,12 @@ public sealed record RowAnswer(IReadOnlyList<string> Rows, bool Shown, IReadOnly
 /// <summary>A row's place as the page keeps it for undo: nothing of it is believed.</summary>
 public sealed record PlaceText(string? Row, string? Section, string? Level, string? Rank)
 {
-    public static PlaceText Of(RowPlace place) => new(place.Row.Value.ToString(), place.Section.Value.ToString(), place.Level.ToString(), place.Rank.Value);
+    public static PlaceText Of(RowPosition place) => new(place.Row.Value.ToString(), place.Section.Value.ToString(), place.Level.ToString(), place.Rank.Value);
 
     /// <returns>None if it is no place.</returns>
-    public RowPlace? Read() =>
+    public RowPosition? Read() =>
         Guid.TryParse(Row, out var row) && Guid.TryParse(Section, out var section) && Enum.TryParse<Level>(Level, out var level) && Enum.IsDefined(level)
             && Domain.Roadmaps.Rank.TryParse(Rank ?? "") is { } rank
-            ? new RowPlace(new ActivityId(row), new SectionId(section), level, rank)
+            ? new RowPosition(new ActivityId(row), new SectionId(section), level, rank)
             : null;
 }

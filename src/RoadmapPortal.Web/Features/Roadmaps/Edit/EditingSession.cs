@@ -144,7 +144,7 @@ public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, 
     [JSInvokable]
     public Task<RowAnswer> PutBackAsync(IReadOnlyList<PlaceText?>? places)
     {
-        var known = (places ?? []).Select(place => place?.Read()).OfType<RowPlace>().ToList();
+        var known = (places ?? []).Select(place => place?.Read()).OfType<RowPosition>().ToList();
         return known.Count > 0 && known.Count == places!.Count
             ? ChangeAsync(async () => Rows(await deeds.Move.BackAsync(visitor, table, known, CancellationToken.None)))
             : NotFoundAsync();

@@ -25,7 +25,7 @@ public sealed class MoveActivity(TableDesk desk)
         Visitor visitor, RoadmapTableId tableId, IReadOnlyList<ActivityId> ids, SectionId section, Level level, CancellationToken cancellation) =>
         MoveAsync(visitor, tableId, ids, table => table.WhyNotMove(ids, section, level), table => table.Move(ids, section, level), cancellation);
 
-    public Task<Outcome<MovedRows>> BackAsync(Visitor visitor, RoadmapTableId tableId, IReadOnlyList<RowPlace> places, CancellationToken cancellation) =>
+    public Task<Outcome<MovedRows>> BackAsync(Visitor visitor, RoadmapTableId tableId, IReadOnlyList<RowPosition> places, CancellationToken cancellation) =>
         MoveAsync(visitor, tableId, [.. places.Select(place => place.Row)], table => table.WhyNotPutBack(places), table => table.PutBack(places), cancellation);
 
     private Task<Outcome<MovedRows>> MoveAsync(
@@ -55,4 +55,4 @@ public sealed class MoveActivity(TableDesk desk)
 }
 
 /// <param name="Before">Where each row stood.</param>
-public sealed record MovedRows(IReadOnlyList<RowPlace> Before);
+public sealed record MovedRows(IReadOnlyList<RowPosition> Before);

@@ -67,6 +67,19 @@ export class RowDeeds {
     this.#change('AddLastAsync', [section, level], ([added]) => this.#onAdded(added));
   }
 
+  // A row with words in it, at the end of a section's level, if the section is of this table; one undo takes back all of it.
+  addWritten({ section, level, texts }) {
+    if (this.#places.hasRun(section, level)) {
+      this.#change('AddLastAsync', [section, level], rows => {
+        const [row] = rows;
+        this.#on.putAside(texts.filter(({ column }) => this.#places.find(`${row} ${column}`)).map(({ column, words }) => ({ key: `${row} ${column}`, seen: '', words })));
+        this.#remember(() => this.#takeOut(rows), () => this.#bringBack(rows));
+        this.#places.row(row)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+        this.#status.offer('Мероприятие добавлено.', 'Отменить', () => this.takeOut(rows));
+      });
+    }
+  }
+
   // Remedies from the list of checks; one undo takes back all of a remedy. Cells where something else stands by now are left alone.
   async mend(changes) {
     const unseen = changes.map(({ row }) => row).filter(row => !this.#places.row(row));

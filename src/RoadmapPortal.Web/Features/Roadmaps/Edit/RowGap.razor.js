@@ -9,6 +9,7 @@ const patienceForAll = 60_000;
 
 export class DrawnRows {
   #table;
+  #places;
   #partLength;
   #on;
   #holds = 0;
@@ -17,8 +18,9 @@ export class DrawnRows {
 
   // on.draw(shown, hidden) asks for parts of rows and no longer for others; on.drawRow(id) → whether there is such a row;
   // on.kept() → places that must stay; on.drawn(rows) when rows have come
-  constructor(table, partLength, on) {
+  constructor(table, places, partLength, on) {
     this.#table = table;
+    this.#places = places;
     this.#partLength = partLength;
     this.#on = on;
     document.addEventListener('scroll', () => this.#soon(), { capture: true, passive: true });
@@ -50,14 +52,31 @@ export class DrawnRows {
     await until(() => this.#gaps().length === 0, patienceForAll);
   }
 
-  // Draws a row wherever it stands. False if there is none, or it cannot be asked for.
-  async openRow(id) {
-    const find = () => this.#table.querySelector(`tr[data-row="${CSS.escape(id)}"]`);
-    if (!find() && !this.isWhole && await this.#on.drawRow(id).catch(() => false)) {
-      await until(find);
+  // The focus to a cell wherever it stands. Resolves to the cell, or to nothing if it is not in this table.
+  async goTo(key, where = 'nearest') {
+    const [row, column] = key.split(' ');
+    if (!await this.#openRow(row)) {
+      return undefined;
     }
 
-    return find() !== null;
+    const cell = this.#places.cell(row, column);
+    this.#places.focus(cell, where);
+    return cell;
+  }
+
+  async bringIntoView(key) {
+    if (await this.#openRow(key.split(' ')[0])) {
+      this.#places.find(key)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    }
+  }
+
+  // Draws a row wherever it stands. False if there is none, or it cannot be asked for.
+  async #openRow(id) {
+    if (!this.#places.row(id) && !this.isWhole && await this.#on.drawRow(id).catch(() => false)) {
+      await until(() => this.#places.row(id));
+    }
+
+    return this.#places.row(id) !== null;
   }
 
   // While `deed` runs, what is drawn stays.

@@ -62,10 +62,10 @@ class Editor {
     });
     this.#troubles = new Troubles(root.querySelector('dialog.choice'), this.#savings, {
       isWriting: () => this.#box.cell !== null,
-      goTo: key => this.#goTo(key),
+      goTo: key => this.#drawn.goTo(key),
       where: cell => this.#where(cell),
     });
-    this.#drawn = new DrawnRows(this.#table, partLength, {
+    this.#drawn = new DrawnRows(this.#table, this.#places, partLength, {
       draw: (shown, hidden) => this.#session.invokeMethodAsync('Draw', shown, hidden),
       drawRow: id => this.#session.invokeMethodAsync('DrawRow', id),
       kept: () => [document.activeElement?.closest('tr'), this.#box.cell?.closest('tr'), ...this.#block?.ends ?? []].filter(row => this.#table.contains(row)),
@@ -82,7 +82,7 @@ class Editor {
       status: this.#status,
       history: this.#history,
       questions: new RowQuestions(root, this.#table),
-      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, tell: () => this.#tell(), added: cell => this.#open(cell), show: key => this.#bringIntoView(key), words: cell => this.#words(cell), put: texts => this.#put(texts), putAside: texts => this.#savings.put(texts), write: (texts, said) => this.#block.write(texts, said) },
+      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, tell: () => this.#tell(), added: cell => this.#open(cell), show: key => this.#drawn.bringIntoView(key), words: cell => this.#words(cell), put: texts => this.#put(texts), putAside: texts => this.#savings.put(texts), write: (texts, said) => this.#block.write(texts, said) },
     });
   }
 
@@ -113,11 +113,8 @@ class Editor {
     new Standing(this.#root, (row, column) => this.#savings.isUp && this.#session.invokeMethodAsync('Stand', row, column).catch(() => {}));
     this.#table.addEventListener('focusin', event => this.#status.note(flawsOf(event.target)));
     document.addEventListener('portal:write', event => this.#rows.mend(event.detail));
-<<<<<<< HEAD
-    document.addEventListener('portal:goto', event => this.#goTo(`${event.detail.row} ${event.detail.column || 'Title'}`, 'center'));
-=======
+    document.addEventListener('portal:goto', event => this.#drawn.goTo(`${event.detail.row} ${event.detail.column || 'Title'}`, 'center'));
     document.addEventListener('portal:add', event => this.#rows.addWritten(event.detail));
->>>>>>> follow
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
     document.addEventListener('portal:reload', () => this.#onReload());
     window.addEventListener('beforeunload', event => {
@@ -297,25 +294,7 @@ class Editor {
     this.#savings.put(changes);
     const isHere = document.activeElement === document.body || this.#table.contains(document.activeElement);
     if (isHere && changes.length > 0) {
-      this.#goTo(changes[0].key);
-    }
-  }
-
-  // To a cell wherever it stands. Resolves to it, or to nothing if it is not in this table.
-  async #goTo(key, where = 'nearest') {
-    const [row, column] = key.split(' ');
-    if (!this.#places.row(row) && !await this.#drawn.openRow(row)) {
-      return undefined;
-    }
-
-    const cell = this.#places.cell(row, column);
-    this.#places.focus(cell, where);
-    return cell;
-  }
-
-  async #bringIntoView(key) {
-    if (await this.#drawn.openRow(key.split(' ')[0])) {
-      this.#places.find(key)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+      this.#drawn.goTo(changes[0].key);
     }
   }
 
@@ -390,7 +369,7 @@ class Editor {
     const place = this.#memory.recall('place');
     this.#memory.drop('place');
     const key = draft?.key ?? place?.key;
-    const cell = key && await this.#goTo(key);
+    const cell = key && await this.#drawn.goTo(key);
     if (cell && draft) {
       this.#open(cell, { words: draft.words, seen: draft.seen });
     } else if (draft) {
