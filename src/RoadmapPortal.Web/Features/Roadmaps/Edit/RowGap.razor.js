@@ -55,7 +55,7 @@ export class DrawnRows {
   // The focus to a cell wherever it stands. Resolves to the cell, or to nothing if it is not in this table.
   async goTo(key, where = 'nearest') {
     const [row, column] = key.split(' ');
-    if (!await this.#openRow(row)) {
+    if (!this.#places.row(row) && !await this.#openRow(row)) { // At once if it is drawn: who moves on meanwhile must not be called back.
       return undefined;
     }
 
