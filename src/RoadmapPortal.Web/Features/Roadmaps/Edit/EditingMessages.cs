@@ -46,3 +46,6 @@ public sealed record PlaceText(string? Row, string? Section, string? Level, stri
             ? new RowPosition(new ActivityId(row), new SectionId(section), level, rank)
             : null;
 }
+
+/// <summary>A cell in which sought words stand.</summary>
+public sealed record FoundCellPlace(string Row, string Column);

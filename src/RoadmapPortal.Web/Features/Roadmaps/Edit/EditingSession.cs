@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.JSInterop;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.FindAndReplace;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 
@@ -14,6 +15,8 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 [SuppressMessage("Design", "CA1001", Justification = "Calls may still wait for their turn when the page is closed; the semaphore holds nothing but memory.")]
 public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
 {
+    private const int MostFound = 500;
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private TableSheet? own;
 
@@ -100,6 +103,21 @@ public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, 
         Drawn.Show(place);
         Changed?.Invoke();
         return true;
+    }
+
+    /// <returns>The cells in which the words stand, in the order of the table; no more than one looks through.</returns>
+    [JSInvokable]
+    public IReadOnlyList<FoundCellPlace> Find(string? words)
+    {
+        var search = new WordSearch(words ?? "", WholeWords: false, MatchesCase: false, AsRead: true);
+        return Sheet is not { } sheet || search.WhyNot().Count > 0
+            ? []
+            :
+            [
+                .. sheet.Runs.SelectMany(run => run.Rows)
+                    .SelectMany(row => sheet.Columns.Where(column => search.In(row.Words(column.Kind)).Count > 0).Select(column => new FoundCellPlace(row.Id.Value.ToString(), column.Kind.ToString())))
+                    .Take(MostFound),
+            ];
     }
 
     /// <returns>Those of the rows that stand in this table.</returns>

@@ -12,6 +12,7 @@ export class StatusLine {
   #words;
   #offer;
   #note;
+  #keys;
   #standing = { words: '', tone: '' };
   #timer;
 
@@ -19,11 +20,18 @@ export class StatusLine {
     this.#words = element.querySelector('.words');
     this.#offer = element.querySelector('.offer');
     this.#note = element.querySelector('.note');
+    this.#keys = element.parentElement.querySelector('dialog.keys');
     element.addEventListener('click', event => {
       if (event.target.closest('.to-checks')) {
         document.dispatchEvent(new CustomEvent('portal:checks'));
+      } else if (event.target.closest('.to-keys')) {
+        this.showKeys();
       }
     });
+  }
+
+  showKeys() {
+    this.#keys.showModal();
   }
 
   // How things stand: shown until they stand otherwise.

@@ -3,6 +3,7 @@
 import { BlockDeeds } from './CellBlock.razor.js';
 import { CellBox, caretAt, clean } from './CellBox.razor.js';
 import { Places, Sense, Standing, flawsOf, isWritable, keyOf, recordedWords, reversed, showTyped } from './EditableRow.razor.js';
+import { FindBar } from './FindBar.razor.js';
 import { DrawnRows, gapBetween } from './RowGap.razor.js';
 import { History, RowMenu, deedOf } from './RowMenu.razor.js';
 import { RowDeeds, RowQuestions } from './RowDeeds.razor.js';
@@ -29,6 +30,7 @@ class Editor {
   #rows;
   #sense;
   #block;
+  #find;
   #history = new History();
   #pressed = null;
   #savedAt = '';
@@ -107,6 +109,11 @@ class Editor {
       beside: (rows, row, side) => this.#rows.moveBeside(rows, row, side),
       last: (rows, section, level) => this.#rows.moveLast(rows, section, level),
     });
+    this.#find = new FindBar(this.#root.querySelector('.find'), this.#table, {
+      find: async words => (await this.#session.invokeMethodAsync('Find', words)).map(({ row, column }) => `${row} ${column}`),
+      show: key => this.#drawn.bringIntoView(key),
+      goTo: key => this.#drawn.goTo(key),
+    });
     this.#table.addEventListener('keydown', event => this.#onKey(event));
     this.#table.addEventListener('pointerdown', event => { this.#pressed = event.target.closest('td[data-column]'); });
     this.#table.addEventListener('click', event => this.#onClick(event));
@@ -182,12 +189,20 @@ class Editor {
 
   // By the key's place: on a Russian keyboard Ctrl+Z says «я».
   #onTableKey(event) {
+    if (event.key === '?') {
+      this.#status.showKeys();
+      return true;
+    }
+
     if (!event.ctrlKey || event.altKey) {
       return false;
     }
 
+    const cell = event.target.closest('td[data-column]');
     if (event.code === 'KeyS') {
       this.#tell();
+    } else if (event.code === 'KeyF' && cell) {
+      this.#find.open(keyOf(cell));
     } else if (event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)) {
       this.#afterRows(() => this.#history.redo() || this.#status.remark('Повторять нечего.'));
     } else if (event.code === 'KeyZ') {
