@@ -81,6 +81,86 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         await Expect(editor.Cell("Оказание организационной помощи в установлении сетевого партнёрства", "Responsible").Locator(".words")).ToHaveTextAsync("Лукашова И.Б., Сапелкина Л.В.");
     }
 
+    /// <summary>What LibreOffice 7.4 (Calc and Writer) and Excel put into the clipboard for the same table.</summary>
+    public static TheoryData<string> OtherPrograms =>
+    [
+        """
+        <!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/>
+        <style type="text/css">body,div,table,thead,tbody,tfoot,tr,th,td,p { font-family:"DejaVu Sans"; font-size:x-small }</style></head>
+        <body><table cellspacing="0" border="0">
+        	<colgroup span="2" width="134"></colgroup>
+        	<tr>
+        		<td height="17" align="left">Мероприятие</td>
+        		<td align="left">Дата проведения</td>
+        		<td align="left">Ответственные</td>
+        	</tr>
+        	<tr>
+        		<td height="17" align="left">Первое<br>во второй строке</td>
+        		<td align="left">май 2024</td>
+        		<td align="left">Миронова Е.В.</td>
+        	</tr>
+        	<tr>
+        		<td height="17" align="left">Второе</td>
+        		<td align="left">июнь 2024</td>
+        		<td align="left">Миронова Е.В.</td>
+        	</tr>
+        </table></body></html>
+        """,
+        """
+        <html><head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/></head><body lang="ru-RU" dir="ltr">
+        <table width="100%" cellpadding="4" cellspacing="0"><col width="85*"/><col width="85*"/>
+        	<thead><tr valign="top"><th width="33%" style="border: 1px solid #000000"><p>Мероприятие</p></th><th><p>Дата
+        			проведения</p></th><th><p>Ответственные</p></th></tr></thead>
+        	<tbody><tr valign="top"><td><p>Первое</p><p>во второй
+        			строке</p></td><td><p>май 2024</p></td><td><p>Миронова&nbsp;Е.В.</p></td></tr>
+        	<tr valign="top"><td><p>Второе</p></td><td><p>июнь 2024</p></td><td><p>Миронова Е.В.</p></td></tr></tbody>
+        </table></body></html>
+        """,
+        """
+        <html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=Generator content="Microsoft Excel 15"></head><body link="#0563C1">
+        <table border=0 cellpadding=0 cellspacing=0 width=384 style='border-collapse:collapse;width:288pt'>
+        <!--StartFragment-->
+         <col width=64 span=3 style='width:48pt'>
+         <tr height=20 style='height:15.0pt'>
+          <td height=20 class=xl65 width=64>Мероприятие</td>
+          <td class=xl65 width=64>Дата проведения</td>
+          <td class=xl65 width=64>Ответственные</td>
+         </tr>
+         <tr height=40 style='height:30.0pt'>
+          <td height=40 class=xl66 width=64>Первое<br>
+            во второй строке</td>
+          <td>май 2024</td>
+          <td>Миронова Е.В.</td>
+         </tr>
+         <tr height=20 style='height:15.0pt'>
+          <td height=20>Второе</td>
+          <td>июнь 2024</td>
+          <td>Миронова Е.В.</td>
+         </tr>
+        <!--EndFragment-->
+        </table></body></html>
+        """,
+    ];
+
+    [Theory]
+    [MemberData(nameof(OtherPrograms))]
+    public async Task TableFromAnotherProgram_GoesToItsColumns(string html)
+    {
+        var editor = await OpenAsync("sochi");
+        var before = await editor.Rows.CountAsync();
+        await editor.Rows.Last.Locator("td[data-column=Form]").FocusAsync();
+        await editor.PasteAsync(html, "не то");
+        await Expect(editor.Rows).ToHaveCountAsync(before + 1);
+        await editor.IsSavedAsync();
+        await Expect(editor.Rows.Nth(before - 1).Locator("td[data-column=Title] .words")).ToHaveTextAsync("Первое\nво второй строке");
+        (await editor.Rows.Nth(before - 1).Locator("td[data-column=Title] .words").TextContentAsync()).ShouldBe("Первое\nво второй строке");
+        await Expect(editor.Rows.Nth(before - 1).Locator("td[data-column=Responsible] .words")).ToHaveTextAsync("Миронова Е.В.");
+        await Expect(editor.Rows.Nth(before).Locator("td[data-column=Dates] .words")).ToHaveTextAsync("июнь 2024");
+        await editor.Page.Keyboard.PressAsync("Control+z");
+        await Expect(editor.Rows).ToHaveCountAsync(before);
+        await editor.IsSavedAsync();
+    }
+
     [Fact]
     public async Task TextFromExcel_WithTooManyColumns_IsAskedAbout()
     {
