@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestKit;
@@ -181,7 +182,7 @@ public sealed class RowPanelTests(PortalFixture portal) : IClassFixture<PortalFi
     private static Visitor Visitor(Town town, Role role) => new(town.PersonIn(role), role.ToString(), town.StampOf(role), town.Slug);
 
     private RowPanelSession Panel(Town town, Roadmap roadmap, Role role = Role.Methodist) => new(
-        portal.Services.GetRequiredService<LiveRoadmapQuery>(), portal.Services.GetRequiredService<RowHistoryQuery>(), Visitor(town, role), roadmap.Id);
+        portal.Services.GetRequiredService<LiveRoadmapQuery>(), portal.Services.GetRequiredService<RowHistoryQuery>(), Visitor(town, role), roadmap.Id, NullLogger.Instance);
 
     private async Task WriteAsync(RoadmapTableId table, LiveRoadmapLease lease, ActivityId row, string seen, string words, Town? town = null)
     {

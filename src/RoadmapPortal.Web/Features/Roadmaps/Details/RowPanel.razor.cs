@@ -9,7 +9,7 @@ using RoadmapPortal.Web.Features.Roadmaps.History;
 namespace RoadmapPortal.Web.Features.Roadmaps.Details;
 
 /// <summary>«Подробно»: one row of the table with all that is known of it and its history, beside the table.</summary>
-public sealed partial class RowPanel(LiveRoadmapQuery roadmaps, RowHistoryQuery histories, AuthenticationStateProvider people, IJSRuntime browser) : IAsyncDisposable
+public sealed partial class RowPanel(LiveRoadmapQuery roadmaps, RowHistoryQuery histories, AuthenticationStateProvider people, IJSRuntime browser, ILogger<RowPanel> log) : IAsyncDisposable
 {
     private static readonly RowPanelView[] Views = Enum.GetValues<RowPanelView>();
 
@@ -51,7 +51,7 @@ public sealed partial class RowPanel(LiveRoadmapQuery roadmaps, RowHistoryQuery 
         var state = await people.GetAuthenticationStateAsync();
         if (Visitor.From(state.User, Slug) is { } visitor && Guid.TryParse(Roadmap, out var id))
         {
-            Session = new RowPanelSession(roadmaps, histories, visitor, new RoadmapId(id));
+            Session = new RowPanelSession(roadmaps, histories, visitor, new RoadmapId(id), log);
             Session.Changed += Follow;
         }
     }

@@ -12,7 +12,7 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Details;
 /// the roadmap in memory. Believes nothing that comes from the page: a row of another roadmap is not found.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Calls may still wait for their turn when the page is closed; the semaphore holds nothing but memory.")]
-public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery histories, Visitor visitor, RoadmapId roadmap)
+public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery histories, Visitor visitor, RoadmapId roadmap, ILogger log)
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private LiveRoadmapLease? lease;
@@ -40,6 +40,9 @@ public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery h
     public IReadOnlyList<RowHistoryEntry>? History { get; private set; }
 
     public bool HasMore { get; private set; }
+
+    /// <summary>The history could not be read; it is tried again when one asks for it or something changes.</summary>
+    public bool HasTrouble { get; private set; }
 
     [JSInvokable]
     public Task ShowAsync(string? row) => InTurnAsync(async () =>
@@ -139,6 +142,7 @@ public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery h
         }
     }
 
+    /// <summary>A history that cannot be read must not end the page, on which somebody may be writing.</summary>
     private async Task ReadHistoryAsync()
     {
         var now = Volatile.Read(ref change);
@@ -147,6 +151,20 @@ public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery h
             return;
         }
 
+        try
+        {
+            await ReadHistoryAsync(row);
+            (HasTrouble, changeRead) = (false, now);
+        }
+        catch (Exception exception)
+        {
+            HasTrouble = true;
+            log.LogError(exception, "The history of row {Row} could not be read.", row.Value);
+        }
+    }
+
+    private async Task ReadHistoryAsync(ActivityId row)
+    {
         var entries = new List<RowHistoryEntry>();
         var hasMore = true;
         for (var at = 1; at <= pages && hasMore; at++)
@@ -159,7 +177,7 @@ public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery h
 
         if (Asked == row)
         {
-            (History, HasMore, changeRead) = (entries, hasMore, now);
+            (History, HasMore) = (entries, hasMore);
         }
     }
 
