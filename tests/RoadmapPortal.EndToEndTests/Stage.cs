@@ -99,6 +99,9 @@ public sealed class Stage : IAsyncLifetime
         await context.SaveChangesAsync();
     }
 
+    /// <summary>Runs a statement past all locks: for what the portal itself cannot do yet.</summary>
+    public Task AskAdminAsync(string sql) => database.AskAdminAsync(sql);
+
     /// <summary>What the database holds, for looking behind the page.</summary>
     public async Task<PortalContext> DataAsync(string slug) =>
         database.Portal.Open(new TenantScope(await database.Portal.FindMunicipalityAsync(Slug.Parse(slug)), null));

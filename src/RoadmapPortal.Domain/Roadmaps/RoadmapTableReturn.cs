@@ -16,6 +16,7 @@ public sealed partial class RoadmapTable
             var column = columns.Single(column => column.Kind == state.Kind);
             column.Say(state.Heading);
             column.Hide(state.IsHidden);
+            column.TakeShare(state.Share);
         }
 
         PartOrder.Arrange(

@@ -67,7 +67,7 @@ public sealed class RestoreStructureTests(PortalFixture portal) : IClassFixture<
         var roadmap = portal.Primorsk.SecondaryRoadmap;
         var remembered = new Dictionary<DateTimeOffset, string>();
         await RememberAsync();
-        foreach (var deed in Deeds(await Primorsk.NowAsync(roadmap.Id)))
+        foreach (var deed in Deeds(roadmap, await Primorsk.NowAsync(roadmap.Id)))
         {
             (await deed()).ShouldBeEmpty();
             await RememberAsync();
@@ -83,47 +83,6 @@ public sealed class RestoreStructureTests(PortalFixture portal) : IClassFixture<
         }
 
         async Task RememberAsync() => remembered[await Primorsk.LatestAsync()] = VersionDesk.Printed(await Primorsk.NowAsync(roadmap.Id));
-
-        IEnumerable<Func<Task<IReadOnlyList<Refusal>>>> Deeds(RoadmapState first)
-        {
-            var (table, section) = (first.Tables[0].Id.Value, first.Tables[0].Sections[0].Id.Value);
-            yield return () => Say("title", "Новое <b>название</b>");
-            yield return () => Say($"block-{first.Blocks[0].Id.Value}-text", "Новая цель\nв двух строках");
-            yield return () => Do(new("add", "task", Guid.Empty) { Words = "Вторая задача" });
-            yield return () => Do(new("down", "task", first.Tasks[0].Id));
-            yield return () => Do(new("remove", "task", first.Tasks[0].Id));
-            yield return () => Do(new("down", "block", first.Blocks[0].Id.Value));
-            yield return () => Do(new("add", "Prose", first.Blocks[0].Id.Value));
-            yield return () => Do(new("remove", "block", first.Blocks[0].Id.Value));
-            yield return () => Say($"table-{table}-numbering", nameof(TableNumbering.Typed));
-            yield return () => Say($"section-{section}-heading", "I. ДРУГОЙ РАЗДЕЛ");
-            yield return () => Say($"section-{section}-level-Municipal", "+");
-            yield return () => Say($"section-{section}-level-Municipal", "+МУНИЦИПАЛЬНЫЙ");
-            yield return () => Do(new("add", "column", table) { Columns = [ColumnKind.Result] });
-            yield return async () => await Do(new("hide", "column", await ColumnAsync(ColumnKind.Codes)));
-            yield return async () => await Do(new("up", "column", await ColumnAsync(ColumnKind.Result)));
-            yield return async () => await Do(new("remove", "column", await ColumnAsync(ColumnKind.Result)));
-            yield return () => Do(new("add", "section", table));
-            yield return async () => (await Primorsk.Service<AddActivity>().LastAsync(Primorsk.Methodist, new RoadmapTableId(table), await LastSectionAsync(), Level.Municipal, default)).Refusals;
-            yield return () => Do(new("add", "table", Guid.Empty) { Columns = [ColumnKind.Title], Title = "Вторая таблица" });
-            yield return async () => (await Primorsk.Service<AddActivity>().LastAsync(Primorsk.Methodist, (await Primorsk.NowAsync(roadmap.Id)).Tables[1].Id, (await Primorsk.NowAsync(roadmap.Id)).Tables[1].Sections[0].Id, Level.None, default)).Refusals;
-        }
-
-        async Task<IReadOnlyList<Refusal>> Do(StructureDeed deed) => (await Primorsk.Service<ChangeStructure>().RunAsync(Primorsk.Methodist, roadmap.Id, [], deed, default)).Refusals;
-
-        async Task<IReadOnlyList<Refusal>> Say(string name, string words)
-        {
-            await SayAsync(Primorsk, roadmap, name, words);
-            return [];
-        }
-
-        async Task<Guid> ColumnAsync(ColumnKind kind)
-        {
-            await using var context = portal.Database.Portal.Open(portal.Primorsk.Scope);
-            return context.Set<Column>().Single(column => column.TableId == roadmap.Tables[0].Id && column.Kind == kind).Id.Value;
-        }
-
-        async Task<SectionId> LastSectionAsync() => (await Primorsk.NowAsync(roadmap.Id)).Tables[0].Sections[^1].Id;
     }
 
     [Fact]
@@ -159,6 +118,49 @@ public sealed class RestoreStructureTests(PortalFixture portal) : IClassFixture<
         }
 
         static Dictionary<string, string> Press(string press) => new() { ["_handler"] = "restore", ["Form.Press"] = press };
+    }
+
+    /// <summary>An hour of work on words, tables and rows.</summary>
+    private IEnumerable<Func<Task<IReadOnlyList<Refusal>>>> Deeds(Roadmap roadmap, RoadmapState first)
+    {
+        var (table, section) = (first.Tables[0].Id.Value, first.Tables[0].Sections[0].Id.Value);
+        yield return () => Say("title", "Новое <b>название</b>");
+        yield return () => Say($"block-{first.Blocks[0].Id.Value}-text", "Новая цель\nв двух строках");
+        yield return () => Do(new("add", "task", Guid.Empty) { Words = "Вторая задача" });
+        yield return () => Do(new("down", "task", first.Tasks[0].Id));
+        yield return () => Do(new("remove", "task", first.Tasks[0].Id));
+        yield return () => Do(new("down", "block", first.Blocks[0].Id.Value));
+        yield return () => Do(new("add", "Prose", first.Blocks[0].Id.Value));
+        yield return () => Do(new("remove", "block", first.Blocks[0].Id.Value));
+        yield return () => Say($"table-{table}-numbering", nameof(TableNumbering.Typed));
+        yield return () => Say($"section-{section}-heading", "I. ДРУГОЙ РАЗДЕЛ");
+        yield return () => Say($"section-{section}-level-Municipal", "+");
+        yield return () => Say($"section-{section}-level-Municipal", "+МУНИЦИПАЛЬНЫЙ");
+        yield return () => Do(new("add", "column", table) { Columns = [ColumnKind.Result] });
+        yield return async () => await Do(new("hide", "column", await ColumnAsync(ColumnKind.Codes)));
+        yield return async () => await Do(new("up", "column", await ColumnAsync(ColumnKind.Result)));
+        yield return async () => await Do(new("remove", "column", await ColumnAsync(ColumnKind.Result)));
+        yield return () => Say($"table-{table}-widths", "Title=50");
+        yield return () => Do(new("add", "section", table));
+        yield return async () => (await Primorsk.Service<AddActivity>().LastAsync(Primorsk.Methodist, new RoadmapTableId(table), await LastSectionAsync(), Level.Municipal, default)).Refusals;
+        yield return () => Do(new("add", "table", Guid.Empty) { Columns = [ColumnKind.Title], Title = "Вторая таблица" });
+        yield return async () => (await Primorsk.Service<AddActivity>().LastAsync(Primorsk.Methodist, (await Primorsk.NowAsync(roadmap.Id)).Tables[1].Id, (await Primorsk.NowAsync(roadmap.Id)).Tables[1].Sections[0].Id, Level.None, default)).Refusals;
+
+        async Task<IReadOnlyList<Refusal>> Do(StructureDeed deed) => (await Primorsk.Service<ChangeStructure>().RunAsync(Primorsk.Methodist, roadmap.Id, [], deed, default)).Refusals;
+
+        async Task<IReadOnlyList<Refusal>> Say(string name, string words)
+        {
+            await SayAsync(Primorsk, roadmap, name, words);
+            return [];
+        }
+
+        async Task<Guid> ColumnAsync(ColumnKind kind)
+        {
+            await using var context = portal.Database.Portal.Open(portal.Primorsk.Scope);
+            return context.Set<Column>().Single(column => column.TableId == roadmap.Tables[0].Id && column.Kind == kind).Id.Value;
+        }
+
+        async Task<SectionId> LastSectionAsync() => (await Primorsk.NowAsync(roadmap.Id)).Tables[0].Sections[^1].Id;
     }
 
     private static ReturnedPart Title => new(WordsPlace.Title, Guid.Empty);

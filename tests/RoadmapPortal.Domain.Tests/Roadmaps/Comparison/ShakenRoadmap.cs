@@ -91,8 +91,11 @@ internal sealed class ShakenRoadmap(int seed)
 
     private void ShakeShape(RoadmapTable table)
     {
-        switch (random.Next(9))
+        switch (random.Next(10))
         {
+            case 9:
+                table.Share(table.Shares, table.WhyNotShare(table.Shares, new Dictionary<ColumnKind, int> { [table.Columns[0].Kind] = 30 }).Count > 0 ? table.Shares : new Dictionary<ColumnKind, int> { [table.Columns[0].Kind] = 30 });
+                break;
             case 0 when Some(Enum.GetValues<ColumnKind>()) is var kind && table.WhyNotAddColumn(kind).Count == 0:
                 table.AddColumn(kind, Words + "!");
                 break;

@@ -153,7 +153,7 @@ export class DrawnRows {
   #remember(parts) {
     let first = null;
     let height = 0;
-    const keep = () => first !== null && this.#table.style.setProperty(`--gap-${first}`, `${height}px`);
+    const keep = () => first !== null && this.#table.tBodies[0].style.setProperty(`--gap-${first}`, `${height}px`);
     let last = null;
     for (const row of this.#table.tBodies[0].rows) {
       const part = row.dataset.row ? this.#partOf(row) : null;

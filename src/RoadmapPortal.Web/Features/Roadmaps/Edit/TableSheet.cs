@@ -36,7 +36,7 @@ public sealed record TableSheet(RoadmapId Roadmap, string Title, TableNumbering 
             run.Section.Heading is { Length: > 0 } name ? name : null,
             run.Section.HeadingOf(run.Level),
             [.. run.Rows.Select(row => new SheetRow(row.Activity.Id, row.Number, row.Activity.Cells))]));
-        var columns = table.ShownColumns.Select(column => new SheetColumn(column.Kind, column.Heading, column.Kind != ColumnKind.Number || table.Numbering == TableNumbering.Typed));
+        var columns = table.ShownColumns.Select(column => new SheetColumn(column.Kind, column.Heading, column.Kind != ColumnKind.Number || table.Numbering == TableNumbering.Typed) { Share = column.Share });
         return new TableSheet(table.RoadmapId, table.Title, table.Numbering, [.. columns], [.. runs]);
     }
 
@@ -45,7 +45,11 @@ public sealed record TableSheet(RoadmapId Roadmap, string Title, TableNumbering 
         this with { Runs = [.. Runs.Select(run => run.Rows.Any(row => row.Id == id) ? run with { Rows = [.. run.Rows.Select(row => row.Id == id ? row.With(column, words) : row)] } : run)] };
 }
 
-public sealed record SheetColumn(ColumnKind Kind, string Heading, bool IsWritable);
+public sealed record SheetColumn(ColumnKind Kind, string Heading, bool IsWritable)
+{
+    /// <summary>In percent of the table's width; none if the column finds its width itself.</summary>
+    public int? Share { get; init; }
+}
 
 /// <param name="First">Place of its first row in the table, from 0.</param>
 /// <param name="SectionHeading">None if the run before shows it, or if the section has none.</param>

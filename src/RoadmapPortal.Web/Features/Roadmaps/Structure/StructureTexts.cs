@@ -52,6 +52,11 @@ public static class StructureTexts
             (seen, typed) => table.WhyNotNumberBy(Numbering(seen), Numbering(typed)),
             (seen, typed) => table.NumberBy(Numbering(seen), Numbering(typed))),
         new($"{PartName.Of(table)}-suffix", table.NumberSuffix, table.WhyNotWriteSuffix, table.WriteSuffix),
+        new(
+            WidthSpelling.Name(table),
+            WidthSpelling.Of(table.Shares),
+            (seen, typed) => table.WhyNotShare(WidthSpelling.Read(seen), WidthSpelling.Read(typed)),
+            (seen, typed) => table.Share(WidthSpelling.Read(seen), WidthSpelling.Read(typed))),
         .. table.Columns.Select(column => new StructureText($"{PartName.Of(column)}-heading", column.Heading, column.WhyNotWriteHeading, column.WriteHeading)),
         .. table.Sections.SelectMany(section => OfSection(table, section)),
     ];

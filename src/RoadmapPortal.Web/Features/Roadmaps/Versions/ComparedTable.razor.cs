@@ -51,7 +51,8 @@ public sealed partial class ComparedTable
 
     private static string Quoted(string words) => words.Length == 0 ? "ничего" : $"«{words}»";
 
-    private static string Columns(TableState table) => string.Join(", ", table.Columns.Select(column => column.IsHidden ? $"{column.Heading} (скрыта)" : column.Heading));
+    private static string Columns(TableState table) =>
+        string.Join(", ", table.Columns.Select(column => column.Heading + (column.Share is { } share ? $" ({share} %)" : "") + (column.IsHidden ? " (скрыта)" : "")));
 
     /// <summary>Headings of the sections that are in both states, by their present words, in the order of one of them.</summary>
     private string Sections(TableState order, TableState other) => string.Join(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoadmapPortal.Data.History;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Comparison;
@@ -17,7 +18,11 @@ public static class PastState
             return null;
         }
 
-        var columns = Ordered(rows, "table_columns").ToLookup(Table, column => new ColumnState(Enum.Parse<ColumnKind>(column["kind"]!), column["heading"] ?? "") { IsHidden = column["is_hidden"] == bool.TrueString });
+        var columns = Ordered(rows, "table_columns").ToLookup(Table, column => new ColumnState(Enum.Parse<ColumnKind>(column["kind"]!), column["heading"] ?? "")
+        {
+            IsHidden = column["is_hidden"] == bool.TrueString,
+            Share = column["share"] is { } share ? int.Parse(share, CultureInfo.InvariantCulture) : null,
+        });
         var levels = rows.Of("activities").Select(row => (Guid.Parse(row["section_id"]!), Enum.Parse<Level>(row["level"]!))).ToHashSet();
         var sections = Ordered(rows, "sections").ToLookup(Table, section => new SectionState(
             new SectionId(section.Id), section["heading"], Heading(section, "municipal_heading", Level.Municipal, levels), Heading(section, "school_heading", Level.School, levels)));
