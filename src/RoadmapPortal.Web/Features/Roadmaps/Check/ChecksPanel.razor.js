@@ -10,6 +10,10 @@ export function attach(root) {
     panel.hidden = !isOpen;
     counter.setAttribute('aria-expanded', String(isOpen));
     document.documentElement.toggleAttribute('data-checks', isOpen);
+    if (isOpen) {
+      document.dispatchEvent(new CustomEvent('portal:panel', { detail: 'checks' })); // One panel at a time.
+    }
+
     try {
       sessionStorage.setItem(remembered, isOpen ? 'yes' : '');
     } catch {
@@ -32,6 +36,7 @@ export function attach(root) {
     open(true);
     panel.focus();
   });
+  document.addEventListener('portal:panel', event => event.detail === 'checks' || open(false));
   panel.addEventListener('click', event => {
     const link = event.target.closest('a[data-row]');
     if (event.target.closest('.close')) {

@@ -59,6 +59,7 @@ export class RowDeeds {
       case 'move-to': return this.#askWhere(rows, place);
       case 'rewrite': return this.#rewrite(rows, place);
       case 'remove': return this.takeOut(rows, place.dataset.column);
+      case 'details': return document.dispatchEvent(new CustomEvent('portal:row', { detail: { row } }));
       default: return undefined;
     }
   }
@@ -90,6 +91,10 @@ export class RowDeeds {
         return cell ? this.#on.words(cell) === seen : own.has(row);
       })
       .map(({ row, column, seen, words }) => ({ key: `${row} ${column}`, seen, words }));
+    if (mine.length === 0 && changes.some(({ row }) => this.#places.row(row))) {
+      this.#status.remark('Здесь уже другой текст, он оставлен как есть.', 'warn');
+    }
+
     if (mine.length === 0 || !this.#on.finish()) {
       return;
     }

@@ -11,6 +11,7 @@ export function deedOf(event) {
     'Alt+ArrowUp': 'move-up',
     'Alt+ArrowDown': 'move-down',
     'Ctrl+Delete': 'remove',
+    'F4': 'details',
     'Shift+F10': 'menu',
     'ContextMenu': 'menu',
   }[pressed];
