@@ -47,8 +47,12 @@ class RowPanel {
     panel.addEventListener('click', event => event.target.closest('.close') && this.#leave());
     panel.addEventListener('leave', () => this.#leave());
     panel.addEventListener('keydown', event => {
+      const deed = event.ctrlKey && !event.altKey && { KeyZ: event.shiftKey ? 'redo' : 'undo', KeyY: 'redo' }[event.code];
       if (event.key === 'Escape') {
         this.#leave();
+      } else if (deed) {
+        event.preventDefault(); // What was brought back from here is taken back from here too.
+        document.dispatchEvent(new CustomEvent('portal:history', { detail: { row: this.#row, deed } }));
       }
     });
   }

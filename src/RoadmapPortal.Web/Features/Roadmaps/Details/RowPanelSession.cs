@@ -14,6 +14,11 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Details;
 [SuppressMessage("Design", "CA1001", Justification = "Calls may still wait for their turn when the page is closed; the semaphore holds nothing but memory.")]
 public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery histories, Visitor visitor, RoadmapId roadmap, ILogger log)
 {
+    /// <summary>Of a longer history the versions of the roadmap tell: every change of the row reads all of it again.</summary>
+    private const int MostPages = 10;
+
+    private const int NotRead = -1;
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private LiveRoadmapLease? lease;
     private Mark? mark;
@@ -40,6 +45,9 @@ public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery h
     public IReadOnlyList<RowHistoryEntry>? History { get; private set; }
 
     public bool HasMore { get; private set; }
+
+    /// <summary>There is more than the panel shows.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>The history could not be read; it is tried again when one asks for it or something changes.</summary>
     public bool HasTrouble { get; private set; }
@@ -91,8 +99,8 @@ public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery h
 
     public Task MoreAsync() => InTurnAsync(() =>
     {
-        pages += HasMore ? 1 : 0;
-        History = HasMore ? null : History;
+        // What is shown stays until the longer history is there: the button has the focus.
+        (pages, changeRead) = HasMore ? (pages + 1, NotRead) : (pages, changeRead);
         return ReadHistoryAsync();
     });
 
@@ -177,7 +185,7 @@ public sealed class RowPanelSession(LiveRoadmapQuery roadmaps, RowHistoryQuery h
 
         if (Asked == row)
         {
-            (History, HasMore) = (entries, hasMore);
+            (History, HasMore, IsCut) = (entries, hasMore && pages < MostPages, hasMore && pages >= MostPages);
         }
     }
 

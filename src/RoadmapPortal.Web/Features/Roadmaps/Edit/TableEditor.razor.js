@@ -121,6 +121,7 @@ class Editor {
     this.#table.addEventListener('focusin', event => this.#status.note(flawsOf(event.target)));
     document.addEventListener('portal:write', event => this.#rows.mend(event.detail));
     document.addEventListener('portal:goto', event => this.#drawn.goTo(`${event.detail.row} ${event.detail.column || 'Title'}`, 'center'));
+    document.addEventListener('portal:history', ({ detail: { row, deed } }) => this.#places.row(row) && this.#afterRows(() => this.#history[deed]()));
     document.addEventListener('portal:add', event => this.#rows.addWritten(event.detail));
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
     document.addEventListener('portal:reload', () => this.#onReload());
