@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net.Mime;
+using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace RoadmapPortal.Web.Shell;
@@ -26,6 +27,16 @@ public static class PageCompression
     }
 
     public static void Use(IApplicationBuilder portal) => portal.UseWhen(IsOurOwnWish, ours => ours.UseResponseCompression());
+
+    /// <summary>
+    /// Each message of a circuit is compressed by itself. Remembering the ones before would make it a little smaller, keep a third of a megabyte
+    /// for each open page, and let what one message says show in the length of another.
+    /// </summary>
+    public static void OfCircuits(ServerComponentsEndpointOptions circuits) => circuits.ConfigureWebSocketAcceptContext = (_, socket) =>
+    {
+        socket.DisableServerContextTakeover = true;
+        return Task.CompletedTask;
+    };
 
     /// <summary>
     /// Whoever makes a browser ask for pages from another site and sees how long the answers are could guess what is written on them, letter by letter;

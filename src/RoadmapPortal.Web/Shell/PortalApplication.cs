@@ -48,7 +48,7 @@ public static class PortalApplication
         builder.WebHost.UseUrls(urls ?? builder.Configuration["ASPNETCORE_URLS"] ?? builder.Configuration["URLS"] ?? "http://localhost:5080");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders().AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
-        AddData(builder.Services, portalConnection);
+        AddData(builder.Services, ConnectionLimit.Of(portalConnection));
         AddKeys(builder.Services, builder.Configuration);
         AddPeople(builder.Services);
         AddFeatures(builder.Services);
@@ -202,6 +202,6 @@ public static class PortalApplication
         RoadmapDownload.Map(portal);
         PaperFonts.Map(portal);
         BundleDownload.Map(portal);
-        portal.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
     }
 }

@@ -17,13 +17,11 @@ internal sealed class MeasuredPortal : IAsyncDisposable
 
     private readonly EmbeddedPostgresServer database;
     private readonly Process process;
-    private readonly string folder;
 
-    private MeasuredPortal(EmbeddedPostgresServer database, Process process, string folder, Uri address, MeasuredRoadmap roadmap)
+    private MeasuredPortal(EmbeddedPostgresServer database, Process process, Uri address, MeasuredRoadmap roadmap)
     {
         this.database = database;
         this.process = process;
-        this.folder = folder;
         Address = address;
         Roadmap = roadmap;
     }
@@ -36,8 +34,9 @@ internal sealed class MeasuredPortal : IAsyncDisposable
 
     public static async Task<MeasuredPortal> StartAsync(int times)
     {
-        var folder = Directory.CreateTempSubdirectory("measured-").FullName;
-        var database = await EmbeddedPostgresServer.StartAsync(EmbeddedPostgresOptions.Durable(Path.Combine(folder, "postgres")));
+        // Not a private folder of this account: the database server is never run by root.
+        var wanted = Path.Combine(Path.GetTempPath(), $"roadmap-editors-{Guid.NewGuid():N}");
+        var database = await EmbeddedPostgresServer.StartAsync(EmbeddedPostgresOptions.Durable(wanted));
         var connections = await DatabaseProvisioner.ProvisionAsync(database.ConnectionString, "measured");
         await DatabaseMigrator.MigrateAsync(connections);
         await LoadDemo.RunAsync(connections.Migrations, default);
@@ -48,7 +47,7 @@ internal sealed class MeasuredPortal : IAsyncDisposable
         }
 
         var process = Serve(connections);
-        return new MeasuredPortal(database, process, folder, await AddressAsync(process), roadmap);
+        return new MeasuredPortal(database, process, await AddressAsync(process), roadmap);
     }
 
     /// <summary>Signs the demo's methodist of Сочи in.</summary>
@@ -60,8 +59,7 @@ internal sealed class MeasuredPortal : IAsyncDisposable
         await process.WaitForExitAsync();
         process.Dispose();
         await database.DisposeAsync();
-        Directory.Delete(database.DataFolder, recursive: true);
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(Path.GetDirectoryName(database.DataFolder)!, recursive: true);
     }
 
     private static Process Serve(PortalConnections connections)
@@ -78,8 +76,8 @@ internal sealed class MeasuredPortal : IAsyncDisposable
 
     private static async Task<Uri> AddressAsync(Process process)
     {
-        var errors = new List<string>();
-        process.ErrorDataReceived += (_, line) => Remember(errors, line.Data);
+        var log = new ServerLog();
+        process.ErrorDataReceived += (_, line) => log.Hear(line.Data);
         process.BeginErrorReadLine();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -91,29 +89,6 @@ internal sealed class MeasuredPortal : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException("The portal did not start: " + string.Join(' ', errors));
-    }
-
-    /// <summary>The last lines of its log; errors are shown at once.</summary>
-    private static void Remember(List<string> lines, string? line)
-    {
-        if (line is null)
-        {
-            return;
-        }
-
-        lock (lines)
-        {
-            lines.Add(line);
-            if (lines.Count > 20)
-            {
-                lines.RemoveAt(0);
-            }
-        }
-
-        if (line.Contains("ERR]", StringComparison.Ordinal) || line.Contains("WRN]", StringComparison.Ordinal))
-        {
-            Console.Error.WriteLine(line);
-        }
+        throw new InvalidOperationException("The portal did not start.");
     }
 }

@@ -23,12 +23,12 @@ internal static class MemoryFigures
                 var reading = await ServerReading.OfAsync(portal.ProcessId);
                 readings.Add((step, reading));
                 Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"memory: {step,3} circuits: managed heap {Mega(reading.Heap):0.0} MB, anonymous memory {Mega(reading.Anonymous):0.0} MB"));
+                    CultureInfo.InvariantCulture, $"memory: {step,3} circuits: managed heap {Mega(reading.Heap):0.0} MB, native {Mega(reading.Native):0.0} MB, all {Mega(reading.All):0.0} MB"));
             }
 
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"memory: per circuit: managed heap {Slope(readings, reading => reading.Heap):0.000} MB, all memory {Slope(readings, reading => reading.Anonymous):0.000} MB (bar 0.5)"));
+                $"memory: per circuit: managed heap {Slope(readings, reading => reading.Heap):0.000} MB, native {Slope(readings, reading => reading.Native):0.000} MB (bar of both 0.5), all {Slope(readings, reading => reading.All):0.000} MB"));
         }
         finally
         {

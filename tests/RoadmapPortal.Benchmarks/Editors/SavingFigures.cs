@@ -54,11 +54,12 @@ internal static class SavingFigures
             var (server, client, began) = (ServerReading.Worked(portal.ProcessId), Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
             var times = await EditInTurnAsync(windows, cells);
             var elapsed = Stopwatch.GetElapsedTime(began);
+            (server, client) = (ServerReading.Worked(portal.ProcessId) - server, Environment.CpuUsage.TotalTime - client);
             var lost = await portal.Roadmap.LostAsync(cells);
             Console.WriteLine($"saving: {Editors} editors, {times.Count} saves, ms: {new Spread(times).Percentiles} (bar p95 150); lost: {lost.Count}");
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"saving: of {Environment.ProcessorCount} cores the server used {(ServerReading.Worked(portal.ProcessId) - server) / elapsed:0.00}, these editors {(Environment.CpuUsage.TotalTime - client) / elapsed:0.00}; drawings to each window {windows.Average(window => window.Circuit.Batches):0}"));
+                $"saving: in {elapsed.TotalSeconds:0} s, of {Environment.ProcessorCount} cores, the server used {server / elapsed:0.00} ({server.TotalMilliseconds / (Rounds * Editors):0} ms a save), these editors {client / elapsed:0.00}; drawings to each window {windows.Average(window => window.Circuit.Batches):0}"));
         }
         finally
         {
@@ -69,33 +70,41 @@ internal static class SavingFigures
         }
     }
 
-    /// <summary>Each editor once a round, evenly spread; who is late does not wait for who is slow.</summary>
+    /// <summary>The editors begin evenly spread over one round.</summary>
     private static async Task<List<double>> EditInTurnAsync(List<EditorWindow> windows, IReadOnlyList<EditedCell> cells)
     {
         var times = new ConcurrentQueue<double>();
-        var edits = new List<Task>();
+        var work = new List<Task>();
         var began = Stopwatch.GetTimestamp();
-        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
-        while (edits.Count < Rounds * Editors && await beat.WaitForNextTickAsync())
+        using var beat = new PeriodicTimer(Round / Editors / 5);
+        while (work.Count < Editors && await beat.WaitForNextTickAsync())
         {
-            for (var due = (int)Math.Min(Stopwatch.GetElapsedTime(began) / Round * Editors, Rounds * Editors); edits.Count < due;)
+            while (work.Count < Math.Min(Stopwatch.GetElapsedTime(began) / Round * Editors, Editors))
             {
-                var (at, isCounted) = (edits.Count % Editors, edits.Count >= Editors);
-                edits.Add(WorkAsync(windows[at], cells[at], isCounted ? times : null));
+                work.Add(WorkAsync(windows[work.Count], cells[work.Count], times));
             }
         }
 
-        await Task.WhenAll(edits);
+        await Task.WhenAll(work);
         return [.. times];
     }
 
-    /// <summary>As a person does: stands in the cell, types, saves, and stands elsewhere.</summary>
-    private static async Task WorkAsync(EditorWindow window, EditedCell cell, ConcurrentQueue<double>? times)
+    /// <summary>As a person does, once a round: stands in the cell, types, saves, and stands elsewhere. One save after another, as the script sends them.</summary>
+    private static async Task WorkAsync(EditorWindow window, EditedCell cell, ConcurrentQueue<double> times)
     {
-        await window.StandAsync(cell);
-        var took = await EditAsync(window, cell);
-        times?.Enqueue(took);
-        await window.StandAsync(null);
+        using var rounds = new PeriodicTimer(Round);
+        for (var round = 0; round < Rounds; round++)
+        {
+            await window.StandAsync(cell);
+            var took = await EditAsync(window, cell);
+            if (round > 0)
+            {
+                times.Enqueue(took);
+            }
+
+            await window.StandAsync(null);
+            await rounds.WaitForNextTickAsync();
+        }
     }
 
     private static async Task<double> EditAsync(EditorWindow window, EditedCell cell)

@@ -8,9 +8,11 @@ namespace RoadmapPortal.Benchmarks.Editors;
 
 /// <summary>What a .NET process on this machine holds, seen from outside: the runtime's own event channel and Linux's count.</summary>
 /// <param name="Heap">What is left on the managed heap after full collections, in bytes.</param>
-/// <param name="Anonymous">Memory of its own that the process has in RAM, native memory and the heap's free room included (RssAnon), in bytes.</param>
-internal sealed record ServerReading(long Heap, long Anonymous)
+/// <param name="Native">Memory of its own that is not the collector's: of the sockets' compression, above all; in bytes.</param>
+/// <param name="All">Memory of its own that the process has in RAM, the heap's free room included (RssAnon), in bytes.</param>
+internal sealed record ServerReading(long Heap, long Native, long All)
 {
+    private const double Mega = 1_000_000;
     private const long CollectionEvents = (long)(ClrTraceEventParser.Keywords.GC | ClrTraceEventParser.Keywords.GCHeapCollect);
 
     public static async Task<ServerReading> OfAsync(int process)
@@ -18,7 +20,9 @@ internal sealed record ServerReading(long Heap, long Anonymous)
         // Twice: what the first collection leaves to finalizers is gone after the second.
         await CollectAsync(process);
         var heap = await CollectAsync(process);
-        return new ServerReading(heap, Anonymously(process));
+        var committed = await CommittedAsync(process);
+        var all = Anonymous(process);
+        return new ServerReading(heap, all - committed, all);
     }
 
     /// <summary>Processor time that the process has used so far.</summary>
@@ -55,7 +59,37 @@ internal sealed record ServerReading(long Heap, long Anonymous)
         return bytes;
     }
 
-    private static long Anonymously(int process) => 1024 * long.Parse(
+    /// <summary>What the collector has from the system at the moment, by the runtime's own counter, which tells it each second.</summary>
+    private static async Task<long> CommittedAsync(int process)
+    {
+        using var session = await new DiagnosticsClient(process).StartEventPipeSessionAsync(
+            [new EventPipeProvider("System.Runtime", EventLevel.Informational, 0, new Dictionary<string, string> { ["EventCounterIntervalSec"] = "1" })],
+            requestRundown: false,
+            16,
+            CancellationToken.None);
+        var committed = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var reading = Task.Run(() =>
+        {
+            using var source = new EventPipeEventSource(session.EventStream);
+            source.Dynamic.All += counters =>
+            {
+                if (counters.EventName == "EventCounters"
+                    && counters.PayloadValue(0) is IDictionary<string, object> outer
+                    && outer["Payload"] is IDictionary<string, object> counter
+                    && Equals(counter["Name"], "gc-committed"))
+                {
+                    committed.TrySetResult((long)(Convert.ToDouble(counter["Mean"], CultureInfo.InvariantCulture) * Mega));
+                }
+            };
+            source.Process();
+        });
+        var bytes = await committed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await session.StopAsync(CancellationToken.None);
+        await reading;
+        return bytes;
+    }
+
+    private static long Anonymous(int process) => 1024 * long.Parse(
         File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("RssAnon:", StringComparison.Ordinal))[8..].Replace("kB", "", StringComparison.Ordinal),
         NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
         CultureInfo.InvariantCulture);
