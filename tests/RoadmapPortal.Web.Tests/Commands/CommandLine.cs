@@ -8,7 +8,7 @@ internal static class CommandLine
 {
     public static async Task<(int Code, string Output, string Error)> RunAsync(PortalConnections connections, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Shell.PortalApplication).Assembly.Location, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(Web.Shell.PortalApplication).Assembly.Location, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["ConnectionStrings__Portal"] = connections.Portal;
         start.Environment["ConnectionStrings__Migrations"] = connections.Migrations;
         using var process = Process.Start(start)!;
