@@ -38,7 +38,7 @@ internal sealed class EditorWindow : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Circuit.DisposeAsync();
 
-    /// <summary>Other parts of the page attach scripts too; only the editor hands out an object to call.</summary>
+    /// <summary>Other parts of the page attach their scripts too; the editor's alone is told where it keeps unsaved texts.</summary>
     private void Hear(string name, JsonElement arguments)
     {
         if (name != "attach")
@@ -46,12 +46,11 @@ internal sealed class EditorWindow : IAsyncDisposable
             return;
         }
 
-        foreach (var argument in arguments.EnumerateArray().Where(argument => argument.ValueKind == JsonValueKind.Object))
+        var objects = arguments.EnumerateArray().Where(argument => argument.ValueKind == JsonValueKind.Object).ToList();
+        var handle = objects.FirstOrDefault(argument => argument.TryGetProperty("__dotNetObject", out _));
+        if (handle.ValueKind == JsonValueKind.Object && objects.Any(argument => argument.TryGetProperty("store", out _)))
         {
-            if (argument.TryGetProperty("__dotNetObject", out var handle))
-            {
-                attached.TrySetResult(handle.GetInt64());
-            }
+            attached.TrySetResult(handle.GetProperty("__dotNetObject").GetInt64());
         }
     }
 }
