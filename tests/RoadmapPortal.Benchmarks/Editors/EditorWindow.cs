@@ -38,7 +38,7 @@ internal sealed class EditorWindow : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Circuit.DisposeAsync();
 
-    /// <summary>Other parts of the page attach their scripts too; the editor's alone is told where it keeps unsaved texts.</summary>
+    /// <summary>Other parts of the page attach their scripts too; the table editor's alone is told how many rows are drawn at a time.</summary>
     private void Hear(string name, JsonElement arguments)
     {
         if (name != "attach")
@@ -48,7 +48,7 @@ internal sealed class EditorWindow : IAsyncDisposable
 
         var objects = arguments.EnumerateArray().Where(argument => argument.ValueKind == JsonValueKind.Object).ToList();
         var handle = objects.FirstOrDefault(argument => argument.TryGetProperty("__dotNetObject", out _));
-        if (handle.ValueKind == JsonValueKind.Object && objects.Any(argument => argument.TryGetProperty("store", out _)))
+        if (handle.ValueKind == JsonValueKind.Object && objects.Any(argument => argument.TryGetProperty("partLength", out _)))
         {
             attached.TrySetResult(handle.GetProperty("__dotNetObject").GetInt64());
         }
