@@ -14,7 +14,9 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
     private ElementReference root;
     private LiveRoadmapLease? lease;
     private IJSObjectReference? script;
+    private DotNetObjectReference<ChecksPanel>? handle;
     private bool isAttached;
+    private bool isAsked;
     private Visitor? visitor;
     private string? refusal;
 
@@ -39,6 +41,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
 
     public async ValueTask DisposeAsync()
     {
+        handle?.Dispose();
         if (lease is not null)
         {
             lease.Ended -= Show;
@@ -82,8 +85,17 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
             // Before the wait: the panel may be drawn again meanwhile, and two scripts would open and close it at once.
             isAttached = true;
             script = await browser.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Roadmaps/Check/ChecksPanel.razor.js"]);
-            await script.InvokeVoidAsync("attach", root);
+            handle = DotNetObjectReference.Create(this);
+            await script.InvokeVoidAsync("attach", root, handle);
         }
+    }
+
+    /// <summary>The list is opened: before that it is not drawn, since most pages never open it and each would keep it in memory.</summary>
+    [JSInvokable]
+    public void Fill()
+    {
+        isAsked = true;
+        StateHasChanged();
     }
 
     /// <summary>The editors of this page write it, as if it were typed: saved, undone and refused like any other text.</summary>

@@ -2,7 +2,7 @@
 
 const remembered = 'checks are open';
 
-export function attach(root) {
+export function attach(root, session) {
   const counter = root.querySelector('.counter');
   const panel = root.querySelector('.panel');
 
@@ -11,6 +11,7 @@ export function attach(root) {
     counter.setAttribute('aria-expanded', String(isOpen));
     document.documentElement.toggleAttribute('data-checks', isOpen);
     if (isOpen) {
+      session.invokeMethodAsync('Fill').catch(() => {}); // Without a connection the list comes with it.
       document.dispatchEvent(new CustomEvent('portal:panel', { detail: 'checks' })); // One panel at a time.
     }
 
@@ -36,6 +37,7 @@ export function attach(root) {
     open(true);
     panel.focus();
   });
+  document.addEventListener('portal:connection', event => event.detail.up && !panel.hidden && session.invokeMethodAsync('Fill'));
   document.addEventListener('portal:panel', event => event.detail === 'checks' || open(false));
   panel.addEventListener('click', event => {
     const link = event.target.closest('a[data-row]');

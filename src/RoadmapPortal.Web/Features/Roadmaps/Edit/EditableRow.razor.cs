@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
@@ -7,8 +6,6 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 /// <summary>One row of the editor; drawn anew only when its own words, its number or what is said about it change.</summary>
 public sealed partial class EditableRow
 {
-    private const int LabelLength = 40;
-
     /// <summary>Of the first row of cells, as assistive technology counts: the heading is the first row of all.</summary>
     public const int FirstRowIndex = 2;
 
@@ -28,16 +25,6 @@ public sealed partial class EditableRow
     /// <summary>What the portal says beside the words.</summary>
     [Parameter]
     public RowNotes Notes { get; set; } = RowNotes.None;
-
-    private string DeedsLabel
-    {
-        get
-        {
-            var title = Row.Words(ColumnKind.Title).Trim();
-            var start = title.Length <= LabelLength ? title : title[..LabelLength].TrimEnd() + "…";
-            return $"Действия со строкой {Row.Number} {(start.Length == 0 ? "(пустая)" : $"«{start}»")}".Replace("  ", " ", StringComparison.Ordinal);
-        }
-    }
 
     protected override bool ShouldRender() => drawn != (Row, At, Notes);
 

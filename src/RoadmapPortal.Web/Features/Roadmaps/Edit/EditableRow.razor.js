@@ -13,10 +13,13 @@ export const reversed = changes => changes.map(({ key, seen, words }) => ({ key,
 export const isWritable = cell => cell.hasAttribute('data-column') && !cell.hasAttribute('aria-readonly');
 
 export function showTyped(cell, state, words) {
-  cell.querySelector('.typed').textContent = state ? words : '';
+  const typed = cell.querySelector('.typed');
   if (state) {
+    const shown = typed ?? cell.appendChild(Object.assign(document.createElement('span'), { className: 'typed' }));
+    shown.textContent = words;
     cell.dataset.state = state;
   } else {
+    typed?.remove();
     delete cell.dataset.state;
   }
 }
@@ -81,7 +84,13 @@ export class Places {
   constructor(table) {
     this.#table = table;
     table.addEventListener('focusin', event => this.#on(event.target));
+    this.admit(table.tBodies[0].querySelectorAll('tr[data-row]'));
     this.repair();
+  }
+
+  // Lets the cells of rows take the focus; the server does not say it of each.
+  admit(rows) {
+    rows.forEach(row => row.querySelectorAll('td[data-column]:not([tabindex])').forEach(cell => cell.setAttribute('tabindex', '-1')));
   }
 
   find(key) {

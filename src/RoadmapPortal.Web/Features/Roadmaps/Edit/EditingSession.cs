@@ -19,18 +19,30 @@ public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, 
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private TableSheet? own;
+    private bool mayEdit;
+    private LiveRoadmap? live;
 
     /// <summary>
     /// As the roadmap stands in memory, others' changes included; as it was read, if there is none in memory. None before it is
     /// loaded, and if the visitor may not edit the table (any more).
     /// </summary>
-    public TableSheet? Sheet => own is null || IsOver?.Invoke() == true ? null : Live?.Findings?.SheetOf(table) ?? own;
+    public TableSheet? Sheet => !mayEdit || IsOver?.Invoke() == true ? null : Live?.Findings?.SheetOf(table) ?? own;
 
     /// <summary>Which rows the page draws.</summary>
     public DrawnRows Drawn { get; } = new();
 
     /// <summary>The roadmap in memory, which is told of each change; none before it is opened.</summary>
-    public LiveRoadmap? Live { get; set; }
+    public LiveRoadmap? Live
+    {
+        get => live;
+        set
+        {
+            live = value;
+
+            // One in memory for all pages is enough.
+            own = value?.Findings?.SheetOf(table) is null ? own : null;
+        }
+    }
 
     /// <summary>Whether the visitor may not edit the roadmap any more; asked by whoever keeps their lease.</summary>
     public Func<bool>? IsOver { get; set; }
@@ -39,8 +51,11 @@ public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, 
     public event Action? Changed;
 
     /// <summary>Reads the sheet; before the page asks for anything, that is, out of turn.</summary>
-    public async Task LoadAsync() =>
+    public async Task LoadAsync()
+    {
         own = await deeds.Table.RunAsync(visitor, table, CancellationToken.None);
+        mayEdit = own is not null;
+    }
 
     /// <returns>An answer for each cell, in their order.</returns>
     [JSInvokable]
@@ -231,8 +246,7 @@ public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, 
     {
         try
         {
-            await LoadAsync();
-            await TellAsync(live => live.ReloadAsync());
+            await (Live is null ? LoadAsync() : Live.ReloadAsync());
             if (row is { } id && Sheet?.PlaceOf(id) is { } place)
             {
                 Drawn.Show(place);

@@ -316,6 +316,7 @@ class Editor {
 
   // Texts of rows that were not drawn when they were typed, or are drawn anew.
   #onDrawn(rows) {
+    this.#places.admit(rows);
     this.#places.repair();
     this.#block.onDrawn();
     if (this.#savings.count > 0) {
