@@ -15,6 +15,7 @@ public sealed class EmbeddedPostgresServer : IAsyncDisposable
     private readonly PrivateFolder privateFolder;
     private readonly OwnerLock? dataLock;
     private readonly bool durable;
+    private readonly IReadOnlyDictionary<string, string> settings;
     private readonly EventHandler atExit;
     private Task? stop;
 
@@ -24,6 +25,7 @@ public sealed class EmbeddedPostgresServer : IAsyncDisposable
         this.privateFolder = privateFolder;
         this.dataLock = dataLock;
         durable = options.Folder is not null;
+        settings = options.Settings;
         Password = password;
         DataFolder = home.DataFolder;
         Port = options.Settings.TryGetValue("port", out var port) ? int.Parse(port, CultureInfo.InvariantCulture) : SocketPort;
@@ -85,6 +87,12 @@ public sealed class EmbeddedPostgresServer : IAsyncDisposable
     /// it is gone; a throw-away one takes its data along. Asking again awaits the same stop.
     /// </summary>
     public Task StopAsync() => stop ??= StopOnceAsync();
+
+    /// <summary>Stops the server as an administrator would, open connections and all; data and sockets stay for <see cref="ResumeAsync"/>.</summary>
+    public Task InterruptAsync(CancellationToken cancellationToken = default) => cluster.Processes.EndAsync(orderly: true, cancellationToken);
+
+    /// <summary>Starts an interrupted server again at the same place; returns when it takes connections.</summary>
+    public Task ResumeAsync(CancellationToken cancellationToken = default) => cluster.StartAsync(privateFolder.SocketFolder, settings, cancellationToken);
 
     public async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
 

@@ -12,7 +12,7 @@ public sealed class EditorPage(IPage page)
     /// <summary>The rows of the page's first editable table, in order.</summary>
     public ILocator Rows => page.Locator("table[role=grid]").First.Locator("tr[data-row]");
 
-    public ILocator WritingBox => page.Locator("textarea");
+    public ILocator WritingBox => page.Locator(".box textarea");
 
     public static async Task<EditorPage> OpenAsync(IPage page, string path)
     {
@@ -51,5 +51,20 @@ public sealed class EditorPage(IPage page)
     {
         await Assertions.Expect(Counter).ToHaveAttributeAsync("aria-expanded", "false");
         await Counter.ClickAsync();
+    }
+
+    /// <summary>Puts it into the real clipboard and presses the keys.</summary>
+    public async Task PasteAsync(string? html, string text)
+    {
+        await page.EvaluateAsync(
+            """
+            async ({ html, text }) => {
+              const parts = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+              if (html) parts['text/html'] = new Blob([html], { type: 'text/html' });
+              await navigator.clipboard.write([new ClipboardItem(parts)]);
+            }
+            """,
+            new { html, text });
+        await page.Keyboard.PressAsync("Control+v");
     }
 }

@@ -36,12 +36,14 @@ public sealed class Stage : IAsyncLifetime
         portal = PortalApplication.Create(database.Connections.Portal, "http://127.0.0.1:0");
         await portal.StartAsync();
         playwright = await Playwright.CreateAsync();
-        Chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ChromiumFlags,
-        });
+        Chromium = await LaunchAsync(playwright);
     }
+
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+        Args = ChromiumFlags,
+    });
 
     public async ValueTask DisposeAsync()
     {
@@ -67,12 +69,17 @@ public sealed class Stage : IAsyncLifetime
     public async Task<IPage> SignInAsync(string email, int width = 1366, int height = 768, ColorScheme scheme = ColorScheme.Light)
     {
         var page = await OpenAsync(width, height, scheme);
+        await SignInAsync(page, email);
+        return page;
+    }
+
+    public static async Task SignInAsync(IPage page, string email)
+    {
         await page.GotoAsync("/sign-in");
         await page.GetByLabel("Электронная почта").FillAsync(email);
         await page.GetByLabel("Пароль").FillAsync(DemoPeople.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Войти" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Выйти" })).ToBeVisibleAsync();
-        return page;
     }
 
     /// <summary>Where the roadmap of a demo municipality is.</summary>
@@ -91,6 +98,9 @@ public sealed class Stage : IAsyncLifetime
         write(context);
         await context.SaveChangesAsync();
     }
+
+    /// <summary>Runs a statement past all locks: for what the portal itself cannot do yet.</summary>
+    public Task AskAdminAsync(string sql) => database.AskAdminAsync(sql);
 
     /// <summary>What the database holds, for looking behind the page.</summary>
     public async Task<PortalContext> DataAsync(string slug) =>

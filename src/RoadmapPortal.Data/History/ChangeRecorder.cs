@@ -122,8 +122,9 @@ internal static class ChangeRecorder
 
     private static string? NullIfEmpty(string words) => words.Length == 0 ? null : words;
 
+    /// <summary>Nothing of an empty text, unless it could be none as well: a level with an empty heading is a level.</summary>
     private static string? Words(PropertyEntry property, object? value) =>
-        Convert.ToString(ProviderValue(property, value), CultureInfo.InvariantCulture) is { Length: > 0 } words ? words : null;
+        ProviderValue(property, value) is { } kept && Convert.ToString(kept, CultureInfo.InvariantCulture) is { } words && (words.Length > 0 || property.Metadata.IsNullable) ? words : null;
 
     /// <summary>The value as the database keeps it, so that the history reads without the program.</summary>
     private static object? ProviderValue(PropertyEntry property, object? value) =>

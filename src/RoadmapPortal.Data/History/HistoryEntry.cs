@@ -53,7 +53,7 @@ public sealed class HistoryEntry : ITenantOwned
 }
 
 /// <param name="Field">The column, <c>cells.title</c> for a cell of an activity, or <c>severities.check/…</c> for what a check weighs.</param>
-/// <param name="From">None if there was nothing.</param>
+/// <param name="From">None if there was nothing; of a text that can be none, an empty one is kept apart.</param>
 /// <param name="To">None if nothing remains.</param>
 public sealed record FieldChange(string Field, string? From, string? To);
 

@@ -1182,6 +1182,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnName("rank")
                         .UseCollation("C");
 
+                    b.Property<int?>("Share")
+                        .HasColumnType("integer")
+                        .HasColumnName("share");
+
                     b.Property<Guid>("TableId")
                         .HasColumnType("uuid")
                         .HasColumnName("table_id");

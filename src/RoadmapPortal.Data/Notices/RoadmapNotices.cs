@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace RoadmapPortal.Data.Notices;
 
-/// <summary>Listens to what the database tells of changed roadmaps, over a connection of its own.</summary>
+/// <summary>
+/// Listens, over a connection of its own, to what the database tells of changes and the other servers of who is there; and tells them.
+/// </summary>
 public sealed class RoadmapNotices(string connectionString)
 {
     /// <summary>So often it is asked whether the connection still lives, when nothing is told.</summary>
@@ -15,20 +17,20 @@ public sealed class RoadmapNotices(string connectionString)
     /// changed before was not heard.
     /// </summary>
     /// <exception cref="NpgsqlException">The connection was lost, or there is none.</exception>
-    public async IAsyncEnumerable<RoadmapNotice?> ListenAsync([EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<Notice?> ListenAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, ApplicationName = "roadmap-portal-notices", KeepAlive = (int)Patience.TotalSeconds };
         await using var connection = new NpgsqlConnection(settings.ConnectionString);
-        var heard = Channel.CreateUnbounded<RoadmapNotice?>();
+        var heard = Channel.CreateUnbounded<Notice?>();
         connection.Notification += (_, told) =>
         {
-            if (RoadmapNotice.TryParse(told.Payload, out var notice))
+            if ((told.Channel == PresenceNoticeText.Channel ? PresenceNoticeText.Read(told.Payload) : ChangeNoticeText.Read(told.Payload)) is { } notice)
             {
                 heard.Writer.TryWrite(notice);
             }
         };
         await connection.OpenAsync(cancellation);
-        await using (var listen = new NpgsqlCommand($"listen {NoticeTriggers.Channel}", connection))
+        await using (var listen = new NpgsqlCommand($"listen {NoticeTriggers.Channel}; listen {PresenceNoticeText.Channel}", connection))
         {
             await listen.ExecuteNonQueryAsync(cancellation);
         }
@@ -43,5 +45,24 @@ public sealed class RoadmapNotices(string connectionString)
 
             await connection.WaitAsync(cancellation);
         }
+    }
+
+    /// <summary>Tells every server that listens, this one too, all in one round trip.</summary>
+    /// <exception cref="NpgsqlException">There is no connection.</exception>
+    public async Task TellAsync(IReadOnlyList<Notice> notices, CancellationToken cancellation)
+    {
+        var payloads = notices.SelectMany(notice => notice switch
+        {
+            PresenceNotice presence => PresenceNoticeText.Write(presence),
+            ServerNotice server => [PresenceNoticeText.Write(server)],
+            _ => throw new ArgumentException($"Only the database tells of a {notice.GetType().Name}.", nameof(notices)),
+        });
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(cancellation);
+        await using var tell = new NpgsqlCommand("select pg_notify($1, payload) from unnest($2) as payload", connection)
+        {
+            Parameters = { new NpgsqlParameter { Value = PresenceNoticeText.Channel }, new NpgsqlParameter { Value = payloads.ToArray() } },
+        };
+        await tell.ExecuteNonQueryAsync(cancellation);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoadmapPortal.Documents.Composition;
 
 namespace RoadmapPortal.Documents.Html;
@@ -16,6 +17,7 @@ internal sealed class HtmlTable(HtmlText html, PaperGrid grid)
     public void Write(string name)
     {
         html.Tag("<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"").OneLine(name).Tag("\">\n<table>\n<caption>").OneLine(name).Tag("</caption>\n");
+        WriteShares();
         if (grid.Headings.Count > 0)
         {
             html.Tag("<thead>\n");
@@ -29,6 +31,23 @@ internal sealed class HtmlTable(HtmlText html, PaperGrid grid)
 
         WriteGroups();
         html.Tag("</table>\n</div>\n");
+    }
+
+    /// <summary>The widths that the table's author gave; the others are the browser's.</summary>
+    private void WriteShares()
+    {
+        if (grid.Columns.All(column => column.Share is null))
+        {
+            return;
+        }
+
+        html.Tag("<colgroup>");
+        foreach (var column in grid.Columns)
+        {
+            html.Tag(column.Share is { } share ? string.Create(CultureInfo.InvariantCulture, $"<col style=\"width:{share * 100:0.##}%\"/>") : "<col/>");
+        }
+
+        html.Tag("</colgroup>\n");
     }
 
     /// <summary>The words that stand lowest above each column.</summary>

@@ -127,7 +127,7 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
 
     private Table Grid(PaperGrid grid) => new()
     {
-        Columns = [.. grid.Columns.Select(column => Column(column, LeastPart(grid)))],
+        Columns = Columns(grid),
         Padding = CellSides,
         HeadingRows = [.. grid.Headings.Select(Row)],
         Rows = [.. grid.Rows.Select(Row)],
@@ -151,10 +151,21 @@ internal sealed class PdfBlocks(FontLibrary fonts, PrintLook look, PageSetup pag
             : Math.Max(0, (room - (RoomOfLetter * grid.Columns.Count)) / grid.Columns.Sum(column => Math.Max(0, column.Least - RoomOfLetter)));
     }
 
-    private TableColumn Column(GridColumn column, double part) => TableColumn.ByContent(
-        Length.Mm(column.Least <= RoomOfLetter ? column.Least : RoomOfLetter + ((column.Least - RoomOfLetter) * part)),
-        column.Most is { } most ? Length.Mm(most) : null,
-        column.Centred ? TextAlignment.Centre : TextAlignment.Left);
+    private IReadOnlyList<TableColumn> Columns(PaperGrid grid)
+    {
+        var part = LeastPart(grid);
+        var least = grid.Columns.Select(column => column.Least <= RoomOfLetter ? column.Least : RoomOfLetter + ((column.Least - RoomOfLetter) * part)).ToList();
+        var given = GridShares.Widths(grid, page.ContentWidth.Millimetres, [.. least.Select(width => Math.Max(width, RoomOfLetter))], RoomOfLetter);
+        return [.. grid.Columns.Select((column, at) => Column(column, least[at], given[at]))];
+    }
+
+    private static TableColumn Column(GridColumn column, double least, double? given)
+    {
+        var alignment = column.Centred ? TextAlignment.Centre : TextAlignment.Left;
+        return given is { } width
+            ? TableColumn.Fixed(Length.Mm(width), alignment)
+            : TableColumn.ByContent(Length.Mm(least), column.Most is { } most ? Length.Mm(most) : null, alignment);
+    }
 
     private TableRow Row(GridRow row) => row.Kind switch
     {

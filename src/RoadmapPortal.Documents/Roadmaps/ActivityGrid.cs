@@ -28,8 +28,9 @@ internal static class ActivityGrid
             rows.AddRange(run.Activities.Select(activity => Body(activity, table)));
         }
 
+        var shares = ColumnShares.Of([.. table.Columns.Select(column => column.Share)]);
         return new PaperGrid(
-            [.. table.Columns.Select(column => Column(column.Kind))],
+            [.. table.Columns.Select((column, at) => Column(column.Kind) with { Share = shares[at] })],
             [new GridRow(GridRowKind.Heading, [.. table.Columns.Select((column, at) => new GridCell(column.Heading, at))])],
             rows);
     }

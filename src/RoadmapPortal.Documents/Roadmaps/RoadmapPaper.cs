@@ -74,7 +74,11 @@ public sealed record PaperItem(string Marker, string Text);
 
 public sealed record TablePart(TableKind Kind, string Title, IReadOnlyList<TableColumnPart> Columns, IReadOnlyList<TableSectionPart> Sections);
 
-public sealed record TableColumnPart(ColumnKind Kind, string Heading);
+public sealed record TableColumnPart(ColumnKind Kind, string Heading)
+{
+    /// <summary>In percent of the table's width; none if the column finds its width itself.</summary>
+    public int? Share { get; init; }
+}
 
 /// <summary>One run of rows: a level of a section. Neighbouring runs of one section share its heading and print it once.</summary>
 /// <param name="Section">Counts the table's sections from 0, so that two sections with the same words stay two.</param>

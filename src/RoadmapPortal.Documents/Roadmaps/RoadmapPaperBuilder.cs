@@ -72,7 +72,7 @@ internal sealed class RoadmapPaperBuilder
         return new TablePart(
             table.Kind,
             table.Title,
-            [.. table.ShownColumns.Select(column => new TableColumnPart(column.Kind, column.Heading))],
+            [.. table.ShownColumns.Select(column => new TableColumnPart(column.Kind, column.Heading) { Share = column.Share })],
             [.. table.Runs().Select(run => Run(run, sections[run.Section.Id], table))]);
     }
 

@@ -13,6 +13,9 @@ internal static class GridColumnWidths
     /// <summary>Of the whole: a longer word (an address of a hundred letters) is broken rather than that the others lose their room.</summary>
     private const double GreatestPartOfWord = 0.4;
 
+    /// <summary>In millimetres: room for the sides of a cell and a letter.</summary>
+    private const double NarrowestGiven = 6;
+
     /// <param name="total">The width of all columns together, in points.</param>
     public static IReadOnlyList<double> Of(PaperGrid grid, double total, SheetRuler ruler)
     {
@@ -33,8 +36,17 @@ internal static class GridColumnWidths
 
         var most = grid.Columns.Select((column, at) => Math.Max(wanted[at], column.Most * PointsPerMillimetre ?? total)).ToArray();
         var weights = letters.Select(count => Math.Pow(count + 1, GreedOfLongTexts)).ToArray();
-        return wanted.Sum() >= total ? Shrink(least, wanted, total) : Share(wanted, most, weights, total);
+        var given = GridShares.Widths(grid, total, least, NarrowestGiven * PointsPerMillimetre);
+        var open = Enumerable.Range(0, least.Length).Where(at => given[at] is null).ToArray();
+        var rest = total - given.Sum(width => width ?? 0);
+        var found = open.Length == 0 ? [] : Find(Of(least), Of(wanted), Of(most), Of(weights), rest);
+        return [.. given.Select((width, at) => width ?? found[Array.IndexOf(open, at)])];
+
+        double[] Of(double[] all) => [.. open.Select(at => all[at])];
     }
+
+    private static double[] Find(double[] least, double[] wanted, double[] most, double[] weights, double total) =>
+        wanted.Sum() >= total ? Shrink(least, wanted, total) : Share(wanted, most, weights, total);
 
     /// <summary>All give up the same part of what they wish beyond their least width, and of that only if even it is too much.</summary>
     private static double[] Shrink(double[] least, double[] wanted, double total)

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Tenancy;
+using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Domain.Risks;
 
@@ -39,6 +40,9 @@ public sealed class RiskParameter : ITenantOwned
     public string Name { get; private set; } = "";
 
     public IReadOnlyList<ParameterCoding> Codings => codings;
+
+    /// <summary>Whether two parameters, of whichever versions and catalogues, are one and the same: codes differ, the name tells.</summary>
+    public static bool AreSame(string name, string other) => Spelling.Fold(name) == Spelling.Fold(other);
 
     /// <summary>The code under a numbering; none if it is not known (most canonical codes are not attested by any document).</summary>
     public ParameterCoding? CodeIn(CodeNumbering numbering) => codings.FirstOrDefault(coding => coding.Numbering == numbering);

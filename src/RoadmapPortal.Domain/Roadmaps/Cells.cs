@@ -57,7 +57,7 @@ public sealed class Cells : IEquatable<Cells>, IEnumerable<KeyValuePair<ColumnKi
         return clean.ToString();
     }
 
-    public bool Equals(Cells? other) => other is not null && texts.SequenceEqual(other.texts);
+    public bool Equals(Cells? other) => ReferenceEquals(this, other) || (other is not null && texts.SequenceEqual(other.texts));
 
     public override bool Equals(object? obj) => Equals(obj as Cells);
 

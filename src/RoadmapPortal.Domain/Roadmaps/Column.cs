@@ -42,6 +42,9 @@ public sealed class Column : ITenantOwned, IPlaced
     /// <summary>Kept with all its words, but neither printed nor shown nor checked.</summary>
     public bool IsHidden { get; private set; }
 
+    /// <summary>In percent of the table's width; none if it finds its width itself. See <see cref="ColumnShares"/>.</summary>
+    public int? Share { get; private set; }
+
     public IReadOnlyList<Refusal> WhyNotWriteHeading(string seen, string words) =>
         Wording.WhyNotWrite(Heading, seen, words, Wording.LongestHeading, mayBeEmpty: false);
 
@@ -53,6 +56,10 @@ public sealed class Column : ITenantOwned, IPlaced
     }
 
     void IPlaced.Place(Rank rank) => Rank = rank;
+
+    internal void Say(string heading) => Heading = heading;
+
+    internal void TakeShare(int? percent) => Share = percent;
 
     internal void Hide(bool isHidden) => IsHidden = isHidden;
 }

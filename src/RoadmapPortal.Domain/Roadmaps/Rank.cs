@@ -8,6 +8,9 @@ namespace RoadmapPortal.Domain.Roadmaps;
 /// </summary>
 public sealed partial record Rank : IComparable<Rank>
 {
+    /// <summary>A row moved to and fro a thousand times between the same two has not a quarter of it.</summary>
+    private const int Longest = 1_000;
+
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
     private Rank(string value) => Value = value;
@@ -17,6 +20,9 @@ public sealed partial record Rank : IComparable<Rank>
     /// <exception cref="FormatException">The text is no fraction in base 36, or ends in a zero.</exception>
     public static Rank Parse(string text) =>
         Form().IsMatch(text) ? new Rank(text) : throw new FormatException($"Not a rank: '{text}'.");
+
+    /// <returns>None if the text is no rank, or a longer one than any order needs.</returns>
+    public static Rank? TryParse(string text) => text.Length <= Longest && Form().IsMatch(text) ? new Rank(text) : null;
 
     /// <summary>A rank between two neighbours; an absent neighbour is the open end.</summary>
     /// <exception cref="ArgumentException">The first does not come before the second.</exception>

@@ -69,6 +69,8 @@ public sealed class RoadmapBlock : ITenantOwned, IPlaced
     }
 
     void IPlaced.Place(Rank rank) => Rank = rank;
+
+    internal void Say(string? heading, string? text) => (Heading, Text) = (heading, text);
 }
 
 /// <summary>What stands in a block; stored by name.</summary>

@@ -54,5 +54,7 @@ public abstract class RoadmapItem : ITenantOwned, IPlaced
 
     void IPlaced.Place(Rank rank) => Rank = rank;
 
+    internal void Say(string marker, string text) => (Marker, Text) = (marker, text);
+
     internal void Mark(string marker) => Marker = marker;
 }

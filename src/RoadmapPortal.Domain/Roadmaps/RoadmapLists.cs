@@ -5,20 +5,24 @@ namespace RoadmapPortal.Domain.Roadmaps;
 /// <content>How the lines of tasks and target indicators change. Their markers keep their places: see <see cref="Markers"/>.</content>
 public abstract partial class Roadmap
 {
-    /// <summary>Starts an empty line at the end of the list that a block of this kind prints.</summary>
-    /// <exception cref="RefusedException">The roadmap is not open: see <see cref="WhyNotEdit"/>.</exception>
+    /// <param name="text">What the line is to say; nothing for one that is written afterwards.</param>
+    public IReadOnlyList<Refusal> WhyNotStartItem(string text = "") =>
+        [.. WhyNotEdit(), .. text.Length > Cells.LongestText ? [Wording.Fits.Refuse(text.Length, Cells.LongestText)] : (Refusal[])[]];
+
+    /// <summary>Starts a line at the end of the list that a block of this kind prints.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotStartItem"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Such a block prints no list.</exception>
-    public RoadmapItem StartItem(BlockKind kind)
+    public RoadmapItem StartItem(BlockKind kind, string text = "")
     {
-        RefusedException.ThrowIfAny(WhyNotEdit());
+        RefusedException.ThrowIfAny(WhyNotStartItem(text));
         var marker = Markers.After(ItemsOf(kind) is [.., var last] ? last.Marker : null);
         switch (kind)
         {
             case BlockKind.Tasks:
-                AddTask(marker, "");
+                AddTask(marker, Cells.Clean(text));
                 break;
             case BlockKind.Indicators:
-                AddIndicator(marker, "");
+                AddIndicator(marker, Cells.Clean(text));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(kind));

@@ -12,7 +12,7 @@ public readonly record struct RoadmapTableId(Guid Value) : IEntityId<RoadmapTabl
 }
 
 /// <summary>таблица of a roadmap: chosen columns, sections with levels, and the activities in their order.</summary>
-public sealed partial class RoadmapTable : ITenantOwned
+public sealed partial class RoadmapTable : ITenantOwned, IPlaced
 {
     /// <summary>Far above any real roadmap (the largest seen has 80 rows), low enough for one page and one print.</summary>
     public const int MostRows = 5_000;
@@ -181,7 +181,7 @@ public sealed partial class RoadmapTable : ITenantOwned
     }
 
     /// <summary>Moves a row one place up or down; from the edge of a level it goes on into the neighbouring level or section.</summary>
-    /// <exception cref="RefusedException">See <see cref="WhyNotStep"/>.</exception>
+    /// <exception cref="RefusedException">See <see cref="WhyNotStep(ActivityId, Side)"/>.</exception>
     public void Step(ActivityId id, Side side)
     {
         RefusedException.ThrowIfAny(WhyNotStep(id, side));
@@ -202,6 +202,8 @@ public sealed partial class RoadmapTable : ITenantOwned
     /// <exception cref="KeyNotFoundException">The table has no such row.</exception>
     public Activity Find(ActivityId id) =>
         activities.FirstOrDefault(activity => activity.Id == id) ?? throw new KeyNotFoundException($"The table has no activity {id.Value}.");
+
+    void IPlaced.Place(Rank rank) => Rank = rank;
 
     private Activity Add(SectionId section, Level level, Rank rank)
     {

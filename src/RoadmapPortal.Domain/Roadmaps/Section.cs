@@ -73,6 +73,9 @@ public sealed class Section : ITenantOwned, IPlaced
 
     void IPlaced.Place(Rank rank) => Rank = rank;
 
+    internal void Say(string? heading, string? municipalHeading, string? schoolHeading) =>
+        (Heading, MunicipalHeading, SchoolHeading) = (heading, municipalHeading, schoolHeading);
+
     /// <param name="heading">None takes the level away.</param>
     internal void Head(Level level, string? heading)
     {

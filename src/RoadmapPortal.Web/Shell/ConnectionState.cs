@@ -8,6 +8,9 @@ namespace RoadmapPortal.Web.Shell;
 /// </summary>
 public sealed class ConnectionState : CircuitHandler
 {
+    /// <summary>The browser's window, among those that others see; a page of several tables is one.</summary>
+    public Guid Window { get; } = Guid.NewGuid();
+
     /// <summary>True when the connection is there (again), false when it is lost.</summary>
     public event Action<bool>? Changed;
 

@@ -57,6 +57,18 @@ public sealed class RoadmapStructureTests
     }
 
     [Fact]
+    public void StartItem_WithItsWords_KeepsThemClean_AndRefusesTooMany()
+    {
+        var school = new SchoolRoadmap(Sample.Tenant, RoadmapId.New(), PlanningPeriodId.New(), Domain.Schools.SchoolId.New(), "Карта");
+        school.StartItem(BlockKind.Tasks, "Первая\r\nзадача\0").Text.ShouldBe("Первая\nзадача");
+        school.StartItem(BlockKind.Indicators, "Показатель").Text.ShouldBe("Показатель");
+        var tooLong = new string('я', Cells.LongestText + 1);
+        school.WhyNotStartItem(tooLong).ShouldHaveSingleItem().Rule.ShouldBe(Wording.Fits);
+        Should.Throw<RefusedException>(() => school.StartItem(BlockKind.Tasks, tooLong));
+        school.Tasks.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public void Blocks_StartedMovedAndRemoved_StandInTheirOrder()
     {
         var goal = roadmap.StartBlock(BlockKind.Goal);

@@ -61,6 +61,8 @@ internal sealed class Sample
 
     public Activity Row(string title) => Table.Activities.Single(row => row.Cells[ColumnKind.Title] == title);
 
+    public IReadOnlyList<ActivityId> Ids(params string[] titles) => [.. titles.Select(title => Row(title).Id)];
+
     private void Fill(Section section, Level level, params string[] titles) =>
         Table.Fill(section, level, [.. titles.Select((title, i) => new ActivityWords(i == 0 ? "9" : "", Cells.From([new(ColumnKind.Title, title)])))], Meaning);
 }

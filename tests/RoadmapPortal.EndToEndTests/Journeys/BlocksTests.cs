@@ -53,8 +53,7 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         var before = await editor.Rows.CountAsync();
         var last = editor.Cell("Оказание организационной помощи в установлении сетевого партнёрства", "Title");
         await last.FocusAsync();
-        await PasteAsync(
-            editor.Page,
+        await editor.PasteAsync(
             """
             <html><body><!--StartFragment--><table class=MsoTableGrid>
             <tr><td><p class=MsoNormal>№ п/п</p></td><td><p>Мероприятие</p></td><td><p>Дата проведения</p></td><td><p>Ответственные</p></td></tr>
@@ -82,13 +81,93 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         await Expect(editor.Cell("Оказание организационной помощи в установлении сетевого партнёрства", "Responsible").Locator(".words")).ToHaveTextAsync("Лукашова И.Б., Сапелкина Л.В.");
     }
 
+    /// <summary>What LibreOffice 7.4 (Calc and Writer) and Excel put into the clipboard for the same table.</summary>
+    public static TheoryData<string> OtherPrograms =>
+    [
+        """
+        <!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/>
+        <style type="text/css">body,div,table,thead,tbody,tfoot,tr,th,td,p { font-family:"DejaVu Sans"; font-size:x-small }</style></head>
+        <body><table cellspacing="0" border="0">
+        	<colgroup span="2" width="134"></colgroup>
+        	<tr>
+        		<td height="17" align="left">Мероприятие</td>
+        		<td align="left">Дата проведения</td>
+        		<td align="left">Ответственные</td>
+        	</tr>
+        	<tr>
+        		<td height="17" align="left">Первое<br>во второй строке</td>
+        		<td align="left">май 2024</td>
+        		<td align="left">Миронова Е.В.</td>
+        	</tr>
+        	<tr>
+        		<td height="17" align="left">Второе</td>
+        		<td align="left">июнь 2024</td>
+        		<td align="left">Миронова Е.В.</td>
+        	</tr>
+        </table></body></html>
+        """,
+        """
+        <html><head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/></head><body lang="ru-RU" dir="ltr">
+        <table width="100%" cellpadding="4" cellspacing="0"><col width="85*"/><col width="85*"/>
+        	<thead><tr valign="top"><th width="33%" style="border: 1px solid #000000"><p>Мероприятие</p></th><th><p>Дата
+        			проведения</p></th><th><p>Ответственные</p></th></tr></thead>
+        	<tbody><tr valign="top"><td><p>Первое</p><p>во второй
+        			строке</p></td><td><p>май 2024</p></td><td><p>Миронова&nbsp;Е.В.</p></td></tr>
+        	<tr valign="top"><td><p>Второе</p></td><td><p>июнь 2024</p></td><td><p>Миронова Е.В.</p></td></tr></tbody>
+        </table></body></html>
+        """,
+        """
+        <html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=Generator content="Microsoft Excel 15"></head><body link="#0563C1">
+        <table border=0 cellpadding=0 cellspacing=0 width=384 style='border-collapse:collapse;width:288pt'>
+        <!--StartFragment-->
+         <col width=64 span=3 style='width:48pt'>
+         <tr height=20 style='height:15.0pt'>
+          <td height=20 class=xl65 width=64>Мероприятие</td>
+          <td class=xl65 width=64>Дата проведения</td>
+          <td class=xl65 width=64>Ответственные</td>
+         </tr>
+         <tr height=40 style='height:30.0pt'>
+          <td height=40 class=xl66 width=64>Первое<br>
+            во второй строке</td>
+          <td>май 2024</td>
+          <td>Миронова Е.В.</td>
+         </tr>
+         <tr height=20 style='height:15.0pt'>
+          <td height=20>Второе</td>
+          <td>июнь 2024</td>
+          <td>Миронова Е.В.</td>
+         </tr>
+        <!--EndFragment-->
+        </table></body></html>
+        """,
+    ];
+
+    [Theory]
+    [MemberData(nameof(OtherPrograms))]
+    public async Task TableFromAnotherProgram_GoesToItsColumns(string html)
+    {
+        var editor = await OpenAsync("sochi");
+        var before = await editor.Rows.CountAsync();
+        await editor.Rows.Last.Locator("td[data-column=Form]").FocusAsync();
+        await editor.PasteAsync(html, "не то");
+        await Expect(editor.Rows).ToHaveCountAsync(before + 1);
+        await editor.IsSavedAsync();
+        await Expect(editor.Rows.Nth(before - 1).Locator("td[data-column=Title] .words")).ToHaveTextAsync("Первое\nво второй строке");
+        (await editor.Rows.Nth(before - 1).Locator("td[data-column=Title] .words").TextContentAsync()).ShouldBe("Первое\nво второй строке");
+        await Expect(editor.Rows.Nth(before - 1).Locator("td[data-column=Responsible] .words")).ToHaveTextAsync("Миронова Е.В.");
+        await Expect(editor.Rows.Nth(before).Locator("td[data-column=Dates] .words")).ToHaveTextAsync("июнь 2024");
+        await editor.Page.Keyboard.PressAsync("Control+z");
+        await Expect(editor.Rows).ToHaveCountAsync(before);
+        await editor.IsSavedAsync();
+    }
+
     [Fact]
     public async Task TextFromExcel_WithTooManyColumns_IsAskedAbout()
     {
         var editor = await OpenAsync("meshchovsk");
         var page = editor.Page;
         await editor.Rows.Nth(0).Locator("td[data-column=Dates]").FocusAsync();
-        await PasteAsync(page, null, "Семинар\t\"Январь\n2023 г.\"\tРМК\tлишнее\r\nКонкурс\tМарт 2023 г.\tМЦДК\tтоже");
+        await editor.PasteAsync(null, "Семинар\t\"Январь\n2023 г.\"\tРМК\tлишнее\r\nКонкурс\tМарт 2023 г.\tМЦДК\tтоже");
         var question = page.GetByRole(AriaRole.Dialog);
         await Expect(question).ToContainTextAsync("Строк: 2, граф: 4.");
         await ReadingTests.AccessibleAsync(page);
@@ -104,25 +183,9 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
 
         // Refused, nothing changes.
         await editor.Rows.Nth(3).Locator("td[data-column=Responsible]").FocusAsync();
-        await PasteAsync(page, null, "одно\tдругое");
+        await editor.PasteAsync(null, "одно\tдругое");
         await page.GetByRole(AriaRole.Button, new() { Name = "Отказаться" }).ClickAsync();
         await Expect(page.Locator("table[role=grid]")).Not.ToContainTextAsync("другое");
-    }
-
-    [Fact]
-    public async Task TwoHundredRows_ArePastedAndSavedWhole()
-    {
-        var editor = await OpenAsync("stepnovsky");
-        var grid = editor.Page.Locator("table[role=grid]").Nth(2);
-        var before = await grid.Locator("tr[data-row]").CountAsync();
-        await grid.Locator("tr[data-row]").Last.Locator("td[data-column=Title]").FocusAsync();
-        var rows = Enumerable.Range(1, 200).Select(row => $"Вставленное {row}: {new string('я', 150)}\tмай 2024 г.\tУО\tсправка");
-        await PasteAsync(editor.Page, null, string.Join("\r\n", rows));
-        await Expect(grid.Locator("tr[data-row]")).ToHaveCountAsync(before + 199, new() { Timeout = 30_000 });
-        await Expect(editor.Page.Locator(".status > .words").Nth(2)).ToContainTextAsync("Сохранено", new() { Timeout = 60_000 });
-        await using var data = await stage.DataAsync("stepnovsky");
-        var titles = (await data.Activities.Where(row => row.RemovedAt == null).ToListAsync()).Select(row => row.Cells[ColumnKind.Title]).Where(title => title.StartsWith("Вставленное", StringComparison.Ordinal));
-        titles.Count().ShouldBe(200);
     }
 
     [Fact]
@@ -186,21 +249,6 @@ public sealed class BlocksTests(Stage stage) : IClassFixture<Stage>
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, slug));
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         return await EditorPage.OpenAsync(page, await stage.RoadmapAsync(slug));
-    }
-
-    /// <summary>Puts it into the real clipboard and presses the keys.</summary>
-    private static async Task PasteAsync(IPage page, string? html, string text)
-    {
-        await page.EvaluateAsync(
-            """
-            async ({ html, text }) => {
-              const parts = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
-              if (html) parts['text/html'] = new Blob([html], { type: 'text/html' });
-              await navigator.clipboard.write([new ClipboardItem(parts)]);
-            }
-            """,
-            new { html, text });
-        await page.Keyboard.PressAsync("Control+v");
     }
 
     private static Task<string> ClipboardAsync(IPage page, string type) => page.EvaluateAsync<string>(

@@ -62,6 +62,36 @@ public sealed class StructureTests(Stage stage) : IClassFixture<Stage>
     }
 
     [Fact]
+    public async Task Methodist_GivesAColumnItsWidth_IsToldWhatDoesNotFit_AndSeesItObeyed()
+    {
+        var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, "meshchovsk"));
+        var roadmap = await stage.RoadmapAsync("meshchovsk");
+        await page.GotoAsync(roadmap);
+        var heading = page.GetByRole(AriaRole.Columnheader).Nth(1);
+        var before = (await heading.BoundingBoxAsync())!.Width;
+        await page.GotoAsync(roadmap + "/structure");
+        var widths = page.GetByLabel("Ширина, %");
+        await widths.Nth(0).FillAsync("6");
+        await widths.Nth(1).FillAsync("95");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Не сохранено");
+        await Expect(widths.Nth(1)).ToHaveAccessibleDescriptionAsync(new Regex("целым числом процентов от 4 до 80"));
+        await Expect(widths.Nth(0)).ToHaveValueAsync("6");
+        await ReadingTests.AccessibleAsync(page);
+        await widths.Nth(1).FillAsync("60");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Сохранено");
+        await Expect(widths.Nth(1)).ToHaveValueAsync("60");
+        await page.GotoAsync(roadmap);
+        var whole = (await page.GetByRole(AriaRole.Grid).First.BoundingBoxAsync())!.Width;
+        var now = (await heading.BoundingBoxAsync())!.Width;
+        now.ShouldBeGreaterThan(before);
+        (now / whole).ShouldBe(0.60f * 0.96f, 0.01f);
+        (await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
+        await ReadingTests.AccessibleAsync(page);
+    }
+
+    [Fact]
     public async Task Methodist_RemovesATextOnlyAfterAQuestion_AndKeepsWhatIsTypedElsewhere()
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, "stepnovsky"));

@@ -40,12 +40,46 @@ public sealed class VersionsTests(Stage stage) : IClassFixture<Stage>
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("1 строка отличается: 1");
         await ReadingTests.AccessibleAsync(page);
 
-        await page.GetByText("Восстановить все строки, как было").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Восстановить все строки", Exact = true }).ClickAsync();
+        await page.GetByText("Восстановить карту целиком, как было").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Восстановить карту целиком", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Восстановлено");
         await editor.Page.GotoAsync(roadmap);
         await editor.IsReadyAsync();
         (await editor.TitlesAsync()).ShouldBe(titles);
+    }
+
+    [Fact]
+    public async Task Methodist_BringsBackATitle_ThenTheWholeRoadmap_WithAColumnThatWasHidden()
+    {
+        var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, "novorossiysk"));
+        var roadmap = await stage.RoadmapAsync("novorossiysk");
+        await page.GotoAsync(roadmap);
+        var title = await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync();
+        var goal = await page.Locator(".run-in").First.InnerTextAsync();
+        await page.GotoAsync(roadmap + "/structure");
+        await page.GetByLabel("Название дорожной карты").FillAsync("Другое название карты");
+        await page.GetByRole(AriaRole.Region, new() { NameRegex = new Regex("^Цель") }).GetByLabel("Текст", new() { Exact = true }).FillAsync("Другая цель");
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Скрыть: графа «Контингент»") }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Сохранено");
+
+        await page.GotoAsync(roadmap + "/versions");
+        await page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("^Было:") }).Last.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Сравнить" }).ClickAsync();
+        await Expect(page.Locator("ins", new() { HasText = "(скрыта)" })).ToBeVisibleAsync();
+        await ReadingTests.AccessibleAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Вернуть, как было название" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Восстановлено");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Вернуть, как было название" })).ToHaveCountAsync(0);
+        await page.GetByText("Восстановить карту целиком, как было").ClickAsync();
+        await Expect(page.GetByText("Не вернутся и останутся")).ToBeVisibleAsync();
+        await ReadingTests.AccessibleAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Восстановить карту целиком", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Восстановлено");
+
+        await page.GotoAsync(roadmap);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title, new() { UseInnerText = true });
+        await Expect(page.Locator(".run-in").First).ToHaveTextAsync(goal, new() { UseInnerText = true });
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "Контингент" })).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -45,7 +45,16 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         var outcome = await Service<SaveCells>().RunAsync(visitor, own, new CellWriting(foreignRow, ColumnKind.Title, before, "Взлом"), default);
         outcome.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
         (await Service<RemoveActivity>().RunAsync(visitor, own, [foreignRow], default)).IsDone.ShouldBeFalse();
-        (await Service<MoveActivity>().RunAsync(visitor, own, foreignRow, Side.Below, default)).IsDone.ShouldBeFalse();
+        (await Service<MoveActivity>().StepAsync(visitor, own, [foreignRow], Side.Below, default)).IsDone.ShouldBeFalse();
+        var ownRow = portal.Primorsk.GymnasiumRoadmap.Tables[0].Activities[0].Id;
+        (await Service<MoveActivity>().BesideAsync(visitor, own, [foreignRow], ownRow, Side.Below, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
+        (await Service<MoveActivity>().BesideAsync(visitor, own, [ownRow], foreignRow, Side.Below, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
+        var foreignSection = portal.Primorsk.MunicipalTable.Sections[0].Id;
+        (await Service<MoveActivity>().LastAsync(visitor, own, [ownRow], foreignSection, Level.School, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(RoadmapTable.PlaceIsInTheTable);
+        (await Service<MoveActivity>().BackAsync(visitor, own, [new RowPosition(ownRow, foreignSection, Level.School, Rank.Parse("i"))], default))
+            .Refusals.ShouldHaveSingleItem().Rule.ShouldBe(RoadmapTable.PlaceIsInTheTable);
+        (await Service<MoveActivity>().StepAsync(visitor, own, [ownRow, ownRow], Side.Below, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
+        (await Service<DuplicateActivity>().RunAsync(visitor, own, [foreignRow], default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
         (await Service<AddActivity>().BesideAsync(visitor, own, foreignRow, Side.Below, 1, default)).IsDone.ShouldBeFalse();
         (await TitleAsync(foreignRow)).ShouldBe(before);
     }
@@ -146,6 +155,18 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
             (await Service<EditableTableQuery>().RunAsync(visitor, table.Id, default))!.Runs.SelectMany(run => run.Rows).Select(row => row.Id).ToList();
     }
 
+    [Fact]
+    public async Task Duplicate_KeepsWhatTheCellsMean()
+    {
+        var table = portal.Zarechny.GymnasiumRoadmap.Tables[0];
+        var row = await RowAsync(table.Activities[1].Id, portal.Zarechny);
+        var copies = await Service<DuplicateActivity>().RunAsync(Visit(portal.Zarechny, Role.Principal), table.Id, [row.Id], default);
+        var copy = await RowAsync(copies.Value.ShouldNotBeNull().ShouldHaveSingleItem().Id, portal.Zarechny);
+        copy.Cells.ShouldBe(row.Cells);
+        copy.Parameters.Select(link => link.ParameterId).ShouldBe(row.Parameters.Select(link => link.ParameterId));
+        copy.Parameters.ShouldNotBeEmpty();
+    }
+
     private async Task TryAllAsync(Visitor visitor, Roadmap roadmap, bool isAllowed)
     {
         var table = roadmap.Tables[0];
@@ -157,7 +178,13 @@ public sealed class EditingTests(PortalFixture portal) : IClassFixture<PortalFix
         (await RowAsync(row.Id, town)).Cells[ColumnKind.Title].ShouldBe(isAllowed ? words : before);
         (await Service<AddActivity>().BesideAsync(visitor, table.Id, row.Id, Side.Below, 1, default)).IsDone.ShouldBe(isAllowed);
         (await Service<AddActivity>().LastAsync(visitor, table.Id, table.Sections[0].Id, Level.School, default)).IsDone.ShouldBe(isAllowed);
-        (await Service<MoveActivity>().RunAsync(visitor, table.Id, row.Id, Side.Below, default)).IsDone.ShouldBe(isAllowed);
+        (await Service<MoveActivity>().StepAsync(visitor, table.Id, [row.Id], Side.Below, default)).IsDone.ShouldBe(isAllowed);
+        var moved = await Service<MoveActivity>().BesideAsync(visitor, table.Id, [row.Id], table.Activities[1].Id, Side.Below, default);
+        moved.IsDone.ShouldBe(isAllowed);
+        var places = moved.Value?.Before ?? [new RowPosition(row.Id, row.SectionId, row.Level, row.Rank)];
+        (await Service<MoveActivity>().LastAsync(visitor, table.Id, [row.Id], table.Sections[0].Id, Level.School, default)).IsDone.ShouldBe(isAllowed);
+        (await Service<MoveActivity>().BackAsync(visitor, table.Id, places, default)).IsDone.ShouldBe(isAllowed);
+        (await Service<DuplicateActivity>().RunAsync(visitor, table.Id, [row.Id], default)).IsDone.ShouldBe(isAllowed);
         (await Service<RemoveActivity>().RunAsync(visitor, table.Id, [row.Id], default)).IsDone.ShouldBe(isAllowed);
         (await Service<RemoveActivity>().UndoAsync(visitor, table.Id, [row.Id], default)).IsDone.ShouldBe(isAllowed);
         (await RowAsync(row.Id, town)).RemovedAt.ShouldBeNull();

@@ -71,7 +71,7 @@ public sealed class LiveRoadmapTests(PortalFixture portal) : IClassFixture<Porta
         var added = await session.AddBesideAsync(roadmap.Tables[0].Activities[0].Id.Value.ToString(), "Below", 1);
         Empty().ShouldBe(before + 3);
 
-        await session.RemoveAsync(added.Rows);
+        await session.RemoveAsync(added.Rows, false);
         Empty().ShouldBe(before);
     }
 

@@ -41,7 +41,7 @@ internal sealed class RandomEdits(IServiceProvider services, Visitor visitor, Ro
                 await services.GetRequiredService<RemoveActivity>().UndoAsync(visitor, table, [removed[random.Next(removed.Count)]], default);
                 break;
             default:
-                await services.GetRequiredService<MoveActivity>().RunAsync(visitor, table, rows[random.Next(rows.Count)].Id, side, default);
+                await services.GetRequiredService<MoveActivity>().StepAsync(visitor, table, [rows[random.Next(rows.Count)].Id], side, default);
                 break;
         }
     }

@@ -88,7 +88,7 @@ public sealed class RestoreTests(PortalFixture portal) : IClassFixture<PortalFix
         (await Zarechny.RowAsync(row)).Cells[ColumnKind.Title].ShouldStartWith("Третье");
         var history = (await Zarechny.Service<RowHistoryQuery>().RunAsync(Zarechny.Methodist, row, 1, default))!.Entries;
         history[0].By.ShouldBe("Methodist");
-        history[0].Cells.ShouldBe([new CellChange("Мероприятие", "Потом", "Третье (Заречный)")]);
+        history[0].Cells.ShouldBe([new CellChange(ColumnKind.Title, "Мероприятие", "Потом", "Третье (Заречный)")]);
         (await Zarechny.Service<RestoreRow>().RunAsync(Zarechny.Methodist, await Zarechny.SeenAsync(roadmap.Id, row, after), after, null, default)).IsDone.ShouldBeTrue();
         (await Zarechny.RowAsync(row)).Cells[ColumnKind.Title].ShouldBe("Потом");
     }

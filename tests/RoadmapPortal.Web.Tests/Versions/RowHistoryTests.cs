@@ -17,12 +17,12 @@ public sealed class RowHistoryTests(PortalFixture portal) : IClassFixture<Portal
         var table = portal.Primorsk.MunicipalTable;
         var row = table.Activities[1].Id;
         await Primorsk.WriteAsync(table.Id, row, "Другое");
-        await Primorsk.Service<MoveActivity>().RunAsync(Primorsk.Methodist, table.Id, row, Side.Above, default);
+        await Primorsk.Service<MoveActivity>().StepAsync(Primorsk.Methodist, table.Id, [row], Side.Above, default);
         await Primorsk.Service<RemoveActivity>().RunAsync(Primorsk.Methodist, table.Id, [row], default);
         await Primorsk.Service<RemoveActivity>().UndoAsync(Primorsk.Methodist, table.Id, [row], default);
         var history = (await HistoryAsync(Role.Observer, row))!.Entries;
         history.Select(entry => entry.Deed).ShouldBe([RowDeed.BroughtBack, RowDeed.Removed, RowDeed.Moved, RowDeed.Written, RowDeed.Added]);
-        history[3].Cells.ShouldBe([new CellChange("Мероприятие", "Второе (Приморск)", "Другое")]);
+        history[3].Cells.ShouldBe([new CellChange(ColumnKind.Title, "Мероприятие", "Второе (Приморск)", "Другое")]);
         history[3].By.ShouldBe("Methodist");
         history[4].By.ShouldBe("Тест");
         history[4].Cells.Select(cell => cell.After).ShouldBe(["Второе (Приморск)", "1.1", "Иванова А.А."]);

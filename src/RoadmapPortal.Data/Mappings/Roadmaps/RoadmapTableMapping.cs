@@ -14,6 +14,7 @@ internal sealed class RoadmapTableMapping : IEntityTypeConfiguration<RoadmapTabl
         builder.HasMany(table => table.Activities).WithOne().HasForeignKey(activity => new { activity.Tenant, activity.TableId });
         builder.HasIndex(table => new { table.Tenant, table.RoadmapId, table.Rank }).IsUnique();
         builder.Ignore(table => table.ShownColumns);
+        builder.Ignore(table => table.Shares);
         builder.HasRowVersion();
     }
 }

@@ -21,7 +21,7 @@ public sealed record RoadmapComparison(IReadOnlyList<WordsComparison> Words, boo
             words.Add(new WordsComparison(WordsPlace.Title, before.Title, after.Title));
         }
 
-        words.AddRange(Compare(before.Blocks, after.Blocks, block => block.Id, WordsPlace.Block, block => string.Join('\n', new[] { block.Heading, block.Text }.Where(part => part is { Length: > 0 }))));
+        words.AddRange(Compare(before.Blocks, after.Blocks, block => block.Id.Value, WordsPlace.Block, block => string.Join('\n', new[] { block.Heading, block.Text }.Where(part => part is { Length: > 0 }))));
         words.AddRange(Compare(before.Tasks, after.Tasks, task => task.Id, WordsPlace.Task, Line));
         words.AddRange(Compare(before.Indicators, after.Indicators, indicator => indicator.Id, WordsPlace.Indicator, Line));
         var isReordered = AreReordered(before.Blocks, after.Blocks, block => block.Id) || AreReordered(before.Tasks, after.Tasks, task => task.Id)
@@ -38,13 +38,12 @@ public sealed record RoadmapComparison(IReadOnlyList<WordsComparison> Words, boo
         return [.. after.Select(table => TableComparison.Between(earlier.GetValueOrDefault(table.Id), table)), .. gone.Select(table => TableComparison.Between(table, null))];
     }
 
-    private static IEnumerable<WordsComparison> Compare<T, TId>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, TId> id, WordsPlace place, Func<T, string> words)
-        where TId : struct
+    private static IEnumerable<WordsComparison> Compare<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, Guid> id, WordsPlace place, Func<T, string> words)
     {
         var earlier = before.ToDictionary(id, words);
         var later = after.ToDictionary(id, words);
         return before.Concat(after.ExceptBy(earlier.Keys, id)).Select(item => id(item))
-            .Select(key => new WordsComparison(place, earlier.GetValueOrDefault(key, ""), later.GetValueOrDefault(key, "")))
+            .Select(key => new WordsComparison(place, earlier.GetValueOrDefault(key, ""), later.GetValueOrDefault(key, "")) { Id = key })
             .Where(pair => pair.Before != pair.After);
     }
 
@@ -55,7 +54,11 @@ public sealed record RoadmapComparison(IReadOnlyList<WordsComparison> Words, boo
 
 /// <param name="Before">Empty if it was not there.</param>
 /// <param name="After">Empty if it is there no more.</param>
-public sealed record WordsComparison(WordsPlace Place, string Before, string After);
+public sealed record WordsComparison(WordsPlace Place, string Before, string After)
+{
+    /// <summary>Of the block, the task or the indicator; the title has none.</summary>
+    public Guid Id { get; init; }
+}
 
 /// <summary>Which words of a roadmap, outside of its tables.</summary>
 public enum WordsPlace

@@ -29,45 +29,27 @@ internal sealed class RowOrder
         row.Place(was.Section, was.Level, places.Contains(was.Rank) ? Rank.Between(was.Rank, Next(places, was.Rank)) : was.Rank);
     }
 
-    /// <summary>All rows of a run, moving as few as can be.</summary>
+    /// <summary>All rows of a run, moving as few as can be; those that the table has no more are made anew, without words.</summary>
     public void PutBack(RunState was)
     {
+        var place = (was.Section.Id, was.Level);
         var byId = table.Activities.ToDictionary(row => row.Id);
-        var wanted = was.Rows.Select(row => byId[row.Id]).ToList();
-        var here = wanted.Where(row => (row.SectionId, row.Level) == (was.Section.Id, was.Level)).ToList();
-        var before = was.Rows.ToDictionary(row => row.Id, row => row.Rank);
-        var kept = KeptOrder.Of([.. here.Select(row => row.Rank)], at => here[at].Rank == before[here[at].Id]).Select(at => here[at].Id).ToHashSet();
-        var places = taken.GetValueOrDefault((was.Section.Id, was.Level), []);
-        Rank? above = null;
-        for (var at = 0; at < wanted.Count; at++)
+        var wanted = was.Rows.Select(row => byId.GetValueOrDefault(row.Id)).ToList();
+        var ranks = PartOrder.Places(
+            [.. wanted.Select(row => row is not null && (row.SectionId, row.Level) == place ? row.Rank : null)],
+            taken.GetValueOrDefault(place, []),
+            at => wanted[at]!.Rank == was.Rows[at].Rank);
+        foreach (var (at, rank) in ranks.Index())
         {
-            if (kept.Contains(wanted[at].Id))
+            if (wanted[at] is not { } row)
             {
-                above = wanted[at].Rank;
-                continue;
+                table.PutBack(was.Rows[at].Id, was.Section.Id, was.Level, rank);
             }
-
-            var group = wanted.Skip(at).TakeWhile(row => !kept.Contains(row.Id)).ToList();
-            foreach (var (row, rank) in group.Zip(Between(above, Next(places, above), group.Count)))
+            else if ((row.SectionId, row.Level) != place || row.Rank != rank)
             {
                 row.Place(was.Section.Id, was.Level, rank);
-                above = rank;
             }
-
-            at += group.Count - 1;
         }
-    }
-
-    /// <summary>Evenly spread, since ranks grow longer where rows crowd.</summary>
-    private static IEnumerable<Rank> Between(Rank? low, Rank? high, int count)
-    {
-        if (count == 0)
-        {
-            return [];
-        }
-
-        var middle = Rank.Between(low, high);
-        return [.. Between(low, middle, count / 2), middle, .. Between(middle, high, count - 1 - (count / 2))];
     }
 
     private static Rank? Next(SortedSet<Rank> places, Rank? above) => places.FirstOrDefault(rank => above is null || rank > above);

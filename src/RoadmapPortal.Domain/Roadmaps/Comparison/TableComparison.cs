@@ -9,7 +9,7 @@ public sealed record TableComparison(TableState? Before, TableState? After, IRea
     public TableState Shown => After ?? Before!;
 
     /// <summary>Whether the title, the columns, the sections or the numbering differ.</summary>
-    public bool IsShapedOtherwise => Before?.Frame != After?.Frame || Columns.Any(column => column.Before != column.After)
+    public bool IsShapedOtherwise => Before?.Frame != After?.Frame || !(Before?.Columns ?? []).SequenceEqual(After?.Columns ?? [])
         || !(Before?.Sections ?? []).SequenceEqual(After?.Sections ?? []);
 
     public static TableComparison Between(TableState? before, TableState? after)

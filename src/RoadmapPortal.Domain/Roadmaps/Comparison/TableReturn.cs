@@ -58,9 +58,12 @@ public sealed class TableReturn(RoadmapTable table, TableState past, RowMeaning 
     }
 
     /// <summary>Why the rows cannot all be as they were, all reasons at once.</summary>
-    public IReadOnlyList<Refusal> WhyNotAll() => [.. pastRows.Values.SelectMany(WhyNotReturn)];
+    public IReadOnlyList<Refusal> WhyNotAll() => [.. pastRows.Values.SelectMany(WhyNotPlace)];
 
-    /// <summary>Everything at once: what was added since is taken away, what was removed comes back, in the order of then.</summary>
+    /// <summary>
+    /// Everything at once: what was added since is taken away, what was removed comes back, in the order of then; a row that the table
+    /// has no more is made anew under its old id.
+    /// </summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotAll"/>.</exception>
     public void All()
     {
@@ -70,27 +73,26 @@ public sealed class TableReturn(RoadmapTable table, TableState past, RowMeaning 
             table.Remove(added.Id, now);
         }
 
-        foreach (var was in pastRows.Values)
-        {
-            Fill(was);
-        }
-
         var order = new RowOrder(table);
         foreach (var run in past.Runs)
         {
             order.PutBack(run);
         }
-    }
 
-    private IReadOnlyList<Refusal> WhyNotReturn(RowState was)
-    {
-        if (!rows.ContainsKey(was.Id))
+        foreach (var made in table.Activities.Where(row => !rows.ContainsKey(row.Id)).ToList())
         {
-            return [RowIsKept.Refuse(Name(was))];
+            rows.Add(made.Id, made);
         }
 
-        return places.Contains((was.Section, was.Level)) ? [] : [RowHasItsSection.Refuse(Name(was))];
+        foreach (var was in pastRows.Values)
+        {
+            Fill(was);
+        }
     }
+
+    private IReadOnlyList<Refusal> WhyNotReturn(RowState was) => rows.ContainsKey(was.Id) ? WhyNotPlace(was) : [RowIsKept.Refuse(Name(was))];
+
+    private IReadOnlyList<Refusal> WhyNotPlace(RowState was) => places.Contains((was.Section, was.Level)) ? [] : [RowHasItsSection.Refuse(Name(was))];
 
     private void Fill(RowState was)
     {

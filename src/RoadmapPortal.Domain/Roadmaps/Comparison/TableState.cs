@@ -27,8 +27,8 @@ public sealed record TableState
 
     public static TableState Of(RoadmapTable table) => new(
         table.Id,
-        new TableFrame(table.Title, table.Numbering, table.NumberSuffix),
-        [.. table.Columns.Select(column => new ColumnState(column.Kind, column.Heading))],
+        new TableFrame(table.Title, table.Numbering, table.NumberSuffix) { Kind = table.Kind },
+        [.. table.Columns.Select(column => new ColumnState(column.Kind, column.Heading) { IsHidden = column.IsHidden, Share = column.Share })],
         [.. table.Sections.Select(section => new SectionState(section.Id, section.Heading, section.MunicipalHeading, section.SchoolHeading))],
         table.Activities.Where(activity => activity.RemovedAt is null)
             .Select(activity => new RowState(activity.Id, activity.SectionId, activity.Level, activity.Rank, activity.TypedNumber, activity.Cells)));
@@ -51,9 +51,18 @@ public sealed record TableState
     }
 }
 
-public sealed record TableFrame(string Title, TableNumbering Numbering, string NumberSuffix);
+public sealed record TableFrame(string Title, TableNumbering Numbering, string NumberSuffix)
+{
+    public TableKind Kind { get; init; }
+}
 
-public sealed record ColumnState(ColumnKind Kind, string Heading);
+public sealed record ColumnState(ColumnKind Kind, string Heading)
+{
+    public bool IsHidden { get; init; }
+
+    /// <summary>In percent; none if it finds its width itself.</summary>
+    public int? Share { get; init; }
+}
 
 public sealed record SectionState(SectionId Id, string? Heading, string? MunicipalHeading, string? SchoolHeading)
 {

@@ -47,7 +47,7 @@ internal sealed class CopyWriter(CheckedRoadmap source, YearShift shift, CopyTar
         var table = copy.AddTable(old.Table.Kind, Words(CopyPart.Headings, "Название таблицы", old.Title), old.Table.Numbering, old.Table.NumberSuffix);
         foreach (var column in old.Columns)
         {
-            table.AddColumn(column.Kind, Words(CopyPart.Headings, "Заголовок графы", column.Heading));
+            table.AddColumn(column.Kind, Words(CopyPart.Headings, "Заголовок графы", column.Heading)).TakeShare(column.Share);
         }
 
         var rows = old.Rows.ToLookup(row => (row.Run.Section.Id, row.Run.Level));

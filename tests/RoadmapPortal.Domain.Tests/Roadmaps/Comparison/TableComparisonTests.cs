@@ -79,7 +79,7 @@ public sealed class TableComparisonTests
         sample.Roadmap.AddTask("1.", "Найти риски");
         sample.Table.AddSection("III", null, null);
         var comparison = Compare();
-        comparison.Words.ShouldBe([new WordsComparison(WordsPlace.Task, "", "1. Найти риски")]);
+        comparison.Words.Select(words => (words.Place, words.Before, words.After)).ShouldBe([(WordsPlace.Task, "", "1. Найти риски")]);
         comparison.ChangedRows.ShouldBeEmpty();
         comparison.DiffersOutsideOfRows.ShouldBeTrue();
         comparison.Tables[0].IsShapedOtherwise.ShouldBeTrue();

@@ -9,13 +9,20 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
 /// <summary>Says how the words of a cell are understood, while they are typed.</summary>
 /// <param name="roadmap">The sources, read for their checks.</param>
-public sealed class CellMeaning(RoadmapSources sources, CheckedRoadmap roadmap)
+/// <param name="earlier">What other roadmaps say.</param>
+public sealed class CellMeaning(RoadmapSources sources, CheckedRoadmap roadmap, EarlierWords earlier)
 {
     private readonly ResponsibleDirectory directory = new(sources.Directory);
     private CellSuggestions? suggestions;
+    private IReadOnlyList<FactorChoices>? parameters;
+
+    public PeriodDates Period => roadmap.Period;
+
+    /// <summary>What the picker of codes shows; made when first asked for.</summary>
+    public IReadOnlyList<FactorChoices> Parameters => parameters ??= PickerChoices.Parameters(roadmap);
 
     /// <summary>What a cell could say; made when first asked for.</summary>
-    public CellSuggestions Suggestions => suggestions ??= new CellSuggestions(sources, roadmap);
+    public CellSuggestions Suggestions => suggestions ??= new CellSuggestions(sources, roadmap, earlier);
 
     /// <returns>None if there is nothing to say: an empty cell, or a column of mere words.</returns>
     public string? Of(ColumnKind column, string words)

@@ -4,28 +4,33 @@ using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
-/// <summary>What a cell could say: what the roadmap says elsewhere in the column, who is in the directory, which parameters the audit has.</summary>
+/// <summary>
+/// What a cell could say: what this roadmap and earlier ones say elsewhere in the column, who is in the directory, which parameters the
+/// audit has; most used first.
+/// </summary>
 public sealed class CellSuggestions
 {
     private const int Most = 8;
-
-    /// <summary>Longer texts are written once, not chosen again.</summary>
-    private const int Longest = 160;
 
     private readonly IReadOnlyList<Suggestion> codes;
     private readonly IReadOnlyList<Suggestion> people;
     private readonly Dictionary<ColumnKind, IReadOnlyList<Suggestion>> values = [];
 
-    public CellSuggestions(RoadmapSources sources, CheckedRoadmap roadmap)
+    public CellSuggestions(RoadmapSources sources, CheckedRoadmap roadmap, EarlierWords earlier)
     {
         codes = [.. roadmap.Audited.Select(line => new Suggestion(line.Code, Label(line)))];
-        people = [.. sources.Directory.Select(entry => new Suggestion(entry.Label, entry.Label)).OrderBy(entry => entry.Words, StringComparer.OrdinalIgnoreCase)];
-        foreach (var column in (ColumnKind[])[ColumnKind.Form, ColumnKind.Audience, ColumnKind.Venue, ColumnKind.Dates, ColumnKind.Report, ColumnKind.Information])
+        people =
+        [
+            .. sources.Directory.OrderByDescending(entry => earlier.TimesNamed(entry.Id)).ThenBy(entry => entry.Label, StringComparer.OrdinalIgnoreCase)
+                .Select(entry => new Suggestion(entry.Label, entry.Label)),
+        ];
+        foreach (var column in (ColumnKind[])[ColumnKind.Form, ColumnKind.Audience, ColumnKind.Venue, ColumnKind.Dates, ColumnKind.Responsible, ColumnKind.Report, ColumnKind.Information])
         {
             values[column] =
             [
-                .. roadmap.Rows.Select(row => row.Activity.Cells[column].Trim()).Where(words => words.Length is > 1 and <= Longest)
-                    .CountBy(words => words, StringComparer.OrdinalIgnoreCase).OrderByDescending(count => count.Value)
+                .. roadmap.Rows.Select(row => row.Activity.Cells[column].Trim()).Where(words => words.Length is > 1 and <= EarlierWords.Longest)
+                    .CountBy(words => words, StringComparer.OrdinalIgnoreCase).Concat(earlier.In(column))
+                    .GroupBy(count => count.Key, count => count.Value, StringComparer.OrdinalIgnoreCase).OrderByDescending(count => count.Sum())
                     .Select(count => new Suggestion(count.Key, count.Key)),
             ];
         }
@@ -36,10 +41,12 @@ public sealed class CellSuggestions
     public IReadOnlyList<Suggestion> For(ColumnKind column, string words) => column switch
     {
         ColumnKind.Codes => OfLists(codes, words),
-        ColumnKind.Responsible => OfLists(people, words),
-        _ when values.TryGetValue(column, out var known) => [.. known.Where(value => Fits(value, words.Trim()) && value.Words != words.Trim()).Take(Most)],
-        _ => [],
+        ColumnKind.Responsible => [.. OfLists(people, words).Concat(Whole(ColumnKind.Responsible, words).Where(value => value.Words.Contains(','))).DistinctBy(value => value.Words).Take(Most)],
+        _ => [.. Whole(column, words).Take(Most)],
     };
+
+    private IEnumerable<Suggestion> Whole(ColumnKind column, string words) =>
+        values.GetValueOrDefault(column, []).Where(value => Fits(value, words.Trim()) && value.Words != words.Trim());
 
     /// <summary>In a list the last word is completed; what stands before it stays.</summary>
     private static IReadOnlyList<Suggestion> OfLists(IReadOnlyList<Suggestion> known, string words)

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Typical;
 using RoadmapPortal.Web.Access;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
 /// <summary>«Проверки» and «Охват» of the roadmap that is edited on this page; they follow every change of it, whoever makes it.</summary>
-public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible learn, AuthenticationStateProvider people, NavigationManager navigation, IJSRuntime browser) : IAsyncDisposable
+public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible learn, TypicalActivitiesQuery typical, AuthenticationStateProvider people, NavigationManager navigation, IJSRuntime browser) : IAsyncDisposable
 {
     private ElementReference root;
     private LiveRoadmapLease? lease;
@@ -24,7 +25,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
     [Parameter, EditorRequired]
     public required string Roadmap { get; set; }
 
-    private RoadmapFindings? Findings => lease?.Roadmap.Findings;
+    private RoadmapFindings? Findings => lease is { IsOver: false } ? lease.Roadmap.Findings : null;
 
     private bool ShowsCoverage { get; set; }
 
@@ -40,6 +41,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
     {
         if (lease is not null)
         {
+            lease.Ended -= Show;
             lease.Roadmap.Changed -= Show;
             lease.Dispose();
         }
@@ -69,6 +71,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
         if (lease is not null)
         {
             lease.Roadmap.Changed += Show;
+            lease.Ended += Show;
         }
     }
 
@@ -98,6 +101,19 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
         if (outcome.IsDone)
         {
             await lease!.Roadmap.ReloadAsync();
+        }
+    }
+
+    private Task<IReadOnlyList<TypicalActivity>> AskTypicalAsync(AuditedParameter parameter) =>
+        typical.RunAsync(visitor!, new RoadmapId(Guid.Parse(Roadmap)), parameter, CancellationToken.None);
+
+    /// <summary>The editor that has the section adds the row and writes into it, as if it were typed: saved, undone and refused like all else.</summary>
+    private async Task AddAsync((AuditedParameter Parameter, TypicalActivity Activity) wish)
+    {
+        if (Findings?.PlaceFor(wish.Parameter, wish.Activity.Level) is { } place)
+        {
+            var texts = wish.Activity.Cells.Select(cell => new { Column = cell.Key.ToString(), Words = cell.Value });
+            await script!.InvokeVoidAsync("add", new { Section = place.Section.Value, Level = place.Level.ToString(), Texts = texts }, root);
         }
     }
 

@@ -10,6 +10,10 @@ export function attach(root) {
     panel.hidden = !isOpen;
     counter.setAttribute('aria-expanded', String(isOpen));
     document.documentElement.toggleAttribute('data-checks', isOpen);
+    if (isOpen) {
+      document.dispatchEvent(new CustomEvent('portal:panel', { detail: 'checks' })); // One panel at a time.
+    }
+
     try {
       sessionStorage.setItem(remembered, isOpen ? 'yes' : '');
     } catch {
@@ -32,12 +36,14 @@ export function attach(root) {
     open(true);
     panel.focus();
   });
+  document.addEventListener('portal:panel', event => event.detail === 'checks' || open(false));
   panel.addEventListener('click', event => {
     const link = event.target.closest('a[data-row]');
     if (event.target.closest('.close')) {
       close();
-    } else if (link && jump(link)) {
+    } else if (link) {
       event.preventDefault();
+      jump(link);
       if (matchMedia('(max-width: 60rem)').matches) {
         open(false); // There it would lie over the cell.
       }
@@ -51,9 +57,20 @@ export function attach(root) {
   open(recall());
 }
 
-// Gives the changes to the editors of the page; each takes those of its own rows. Then the button is gone, and the focus must not be.
+// Gives the changes to the editors of the page; each takes those of its own rows.
 export function write(changes, root) {
   document.dispatchEvent(new CustomEvent('portal:write', { detail: changes }));
+  keepFocus(root);
+}
+
+// Gives a new row to the editors of the page; the one that has its section takes it.
+export function add(row, root) {
+  document.dispatchEvent(new CustomEvent('portal:add', { detail: row }));
+  keepFocus(root);
+}
+
+// When the change is seen, the button that asked for it is gone, and the focus must not be.
+function keepFocus(root) {
   const panel = root.querySelector('.panel');
   const pressed = document.activeElement;
   new MutationObserver((_, observer) => {
@@ -66,12 +83,9 @@ export function write(changes, root) {
   }).observe(panel, { childList: true, subtree: true });
 }
 
+// An editor of the page goes to the cell, and draws its row first if need be.
 function jump({ dataset: { row, column } }) {
-  const line = document.querySelector(`tr[data-row="${CSS.escape(row)}"]`);
-  const cell = line?.querySelector(`td[data-column="${CSS.escape(column || 'Title')}"]`) ?? line?.querySelector('td[data-column]');
-  cell?.focus({ preventScroll: true });
-  cell?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  return cell !== null && cell !== undefined;
+  document.dispatchEvent(new CustomEvent('portal:goto', { detail: { row, column } }));
 }
 
 function recall() {

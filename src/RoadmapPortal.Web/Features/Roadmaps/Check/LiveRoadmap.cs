@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
+using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 
@@ -16,20 +18,26 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 /// never written from here.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Writers may still wait for their turn when the last page is closed; the semaphore holds nothing but memory.")]
-public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, RoadmapId id, TimeProvider time, ILogger log)
+public sealed class LiveRoadmap(PortalContexts contexts, PresenceOutbox outbox, MunicipalityId tenant, RoadmapId id, TimeProvider time, ILogger log)
 {
     /// <summary>A page opens its parts one after another; they need not read the same again.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
-    /// <summary>Of more rows told of at once the whole roadmap is read: one query for each would take longer.</summary>
-    private const int FewRows = 20;
+    /// <summary>Of more rows told of at once the whole roadmap is read. A pasted table comes back in hundreds, known here already.</summary>
+    private const int FewRows = 1_000;
+
+    /// <summary>An audit is marked school by school: what is told of the surroundings waits so long for more.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Lock ear = new();
     private readonly HashSet<ActivityId> heard = [];
+    private readonly Attendance attendance = new();
     private bool heardAll;
     private bool isCatchingUp;
+    private bool isGathering;
     private RoadmapSources? sources;
+    private EarlierWords earlier = EarlierWords.None;
     private long readAt;
 
     /// <summary>None until it is read, and if the roadmap is no more.</summary>
@@ -41,33 +49,60 @@ public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, 
     /// <summary>The findings are others now. Raised on whatever thread wrote.</summary>
     public event Action? Changed;
 
+    /// <summary>It is not to be edited any more: its stage is another one, or it is gone. Raised on whatever thread learned of it.</summary>
+    public event Action? Closed;
+
     /// <summary>Somebody came, went or stands elsewhere. Raised on whatever thread they are.</summary>
-    public event Action? PeopleMoved;
+    public event Action? PeopleMoved
+    {
+        add => attendance.Moved += value;
+        remove => attendance.Moved -= value;
+    }
 
-    /// <summary>Who has it open in an editor of this server.</summary>
-    public IReadOnlyList<Presence> People { get; private set; } = [];
+    /// <summary>Who has it open in an editor, on this server or on another.</summary>
+    public IReadOnlyList<Presence> People => attendance.People;
 
-    internal int Leases { get; set; }
+    /// <summary>Whether a member may edit it as it was last read; before that, whoever opened it has asked.</summary>
+    internal bool IsFor(Member member) => sources is null || (sources.Roadmap.IsOpenForEditing && member.Municipality.Id == tenant && member.MayEdit(sources.Roadmap));
 
     internal void Stand(Presence presence)
     {
-        lock (ear)
-        {
-            People = [.. People.Where(other => other.Window != presence.Window), presence];
-        }
-
-        PeopleMoved?.Invoke();
+        attendance.Stand(presence);
+        outbox.Tell(tenant, id, presence.Window, presence);
     }
 
     internal void Leave(Guid window)
     {
-        lock (ear)
+        if (attendance.Leave(window))
         {
-            People = [.. People.Where(other => other.Window != window)];
+            outbox.Tell(tenant, id, window, null);
         }
-
-        PeopleMoved?.Invoke();
     }
+
+    /// <summary>Another server told who stands where, and perhaps asks the same.</summary>
+    internal void HearOfPeople(PresenceNotice notice)
+    {
+        attendance.HearOf(notice.Server, notice.Windows.Select(window => (window.Id, window.Name is { } name ? new Presence(window.Id, name, window.Row, window.Column) : null)));
+        if (notice.Asks)
+        {
+            TellAll();
+        }
+    }
+
+    /// <summary>Tells the other servers of everybody who is here.</summary>
+    internal void TellAll()
+    {
+        foreach (var presence in attendance.Own)
+        {
+            outbox.Tell(tenant, id, presence.Window, presence);
+        }
+    }
+
+    /// <summary>Asks the other servers who stands here.</summary>
+    internal void AskOthers() => outbox.Ask(tenant, id);
+
+    /// <summary>These servers are dead, or will say anew who is there.</summary>
+    internal void Forget(Predicate<Guid> servers) => attendance.Forget(servers);
 
     /// <summary>Reads it from the database, unless that was done a moment ago.</summary>
     internal Task FreshenAsync(CancellationToken cancellation) => InTurnAsync(
@@ -130,6 +165,33 @@ public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, 
         }
 
         _ = CatchUpAsync();
+    }
+
+    /// <summary>The database told of a change of what the roadmap is read by: audit, directory, severities.</summary>
+    internal void HearOfSurroundings()
+    {
+        lock (ear)
+        {
+            if (isGathering)
+            {
+                return;
+            }
+
+            isGathering = true;
+        }
+
+        _ = GatherAsync();
+    }
+
+    private async Task GatherAsync()
+    {
+        await Task.Delay(Gathering, time);
+        lock (ear)
+        {
+            isGathering = false;
+        }
+
+        Hear(null);
     }
 
     private async Task CatchUpAsync()
@@ -198,7 +260,14 @@ public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, 
     private async Task ReadAsync(CancellationToken cancellation)
     {
         await using var context = contexts.Open(new TenantScope(tenant, null));
+        var isFirst = sources is null;
         sources = await RoadmapSourcesLoader.LoadAsync(context, id, cancellation);
+        if (isFirst && sources is not null)
+        {
+            // Other roadmaps hardly change while this one is open; read once.
+            earlier = await EarlierWords.OfAsync(context, sources.Roadmap, cancellation);
+        }
+
         readAt = time.GetTimestamp();
         Inspect();
     }
@@ -207,7 +276,12 @@ public sealed class LiveRoadmap(PortalContexts contexts, MunicipalityId tenant, 
     {
         var roadmap = sources?.Checked();
         Findings = roadmap is null ? null : RoadmapFindings.Of(sources!, roadmap);
-        Meaning = roadmap is null ? null : new CellMeaning(sources!, roadmap);
+        Meaning = roadmap is null ? null : new CellMeaning(sources!, roadmap, earlier);
+        if (sources is not { Roadmap.IsOpenForEditing: true })
+        {
+            Closed?.Invoke();
+        }
+
         Changed?.Invoke();
     }
 

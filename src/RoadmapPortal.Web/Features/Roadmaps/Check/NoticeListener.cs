@@ -3,8 +3,8 @@ using RoadmapPortal.Data.Notices;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
-/// <summary>Passes on what the database tells of changed roadmaps, for as long as the portal runs; a lost connection is made again.</summary>
-public sealed class NoticeListener(RoadmapNotices notices, LiveRoadmaps roadmaps, TimeProvider time, ILogger<NoticeListener> log) : BackgroundService
+/// <summary>Passes on what is told through the database, for as long as the portal runs; a lost connection is made again.</summary>
+public sealed class NoticeListener(RoadmapNotices notices, LiveRoadmaps roadmaps, EditingRights rights, TimeProvider time, ILogger<NoticeListener> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -16,14 +16,7 @@ public sealed class NoticeListener(RoadmapNotices notices, LiveRoadmaps roadmaps
             {
                 await foreach (var notice in notices.ListenAsync(stoppingToken))
                 {
-                    if (notice is null)
-                    {
-                        roadmaps.HearAll();
-                    }
-                    else
-                    {
-                        roadmaps.Hear(notice);
-                    }
+                    Hear(notice);
                 }
             }
             catch (Exception exception) when (exception is NpgsqlException or TimeoutException or IOException)
@@ -35,6 +28,23 @@ public sealed class NoticeListener(RoadmapNotices notices, LiveRoadmaps roadmaps
             {
                 return;
             }
+        }
+    }
+
+    private void Hear(Notice? notice)
+    {
+        if (notice is null)
+        {
+            roadmaps.HearAll();
+        }
+        else
+        {
+            roadmaps.Hear(notice);
+        }
+
+        if (notice is null or MunicipalityNotice { Matter: MunicipalityMatter.People })
+        {
+            rights.AskSoon();
         }
     }
 }

@@ -29,7 +29,7 @@ public sealed partial class UnknownPeople
     private Task SameAsAsync(UnknownName name, string? id) =>
         Guid.TryParse(id, out var entry) ? OnLearn.InvokeAsync(new NewSpelling(name.Words, name.Kind, new ResponsibleId(entry))) : Task.CompletedTask;
 
-    private static string KindWords(ResponsibleKind kind) => kind switch
+    internal static string KindWords(ResponsibleKind kind) => kind switch
     {
         ResponsibleKind.Person => "человек",
         ResponsibleKind.Office => "организация",

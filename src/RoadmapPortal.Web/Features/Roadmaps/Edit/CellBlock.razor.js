@@ -1,6 +1,7 @@
 // The block of cells that is chosen, and what is done to all of it at once.
 
-import { isWritable, keyOf } from './EditableRow.razor.js';
+import { isWritable, keyOf, reversed } from './EditableRow.razor.js';
+import { gapBetween } from './RowGap.razor.js';
 import { PasteQuestion, nowhere, placeOf, readClipboard } from './PasteQuestion.razor.js';
 
 // A rectangle of cells between the one where the choice began and the one where it ends; heading rows between them do not count.
@@ -40,9 +41,19 @@ export class CellBlock {
     this.clear();
     this.#from = from;
     this.#to = cell;
+    this.mark();
+  }
+
+  // Also the rows that were drawn since.
+  mark() {
     if (this.isMany) {
       this.rows.flat().forEach(one => { one.dataset.chosen = ''; });
     }
+  }
+
+  // The rows of its first and last cell.
+  get ends() {
+    return [this.#from, this.#to].filter(cell => cell?.isConnected).map(cell => cell.parentElement);
   }
 
   get end() {
@@ -63,18 +74,21 @@ export class BlockDeeds {
   #status;
   #said;
   #rows;
+  #drawn;
   #on;
   #isDragging = false;
+  #isDrawing = false;
 
-  // `rows`: RowDeeds. on.finish() ends the writing, false if it cannot; on.words(cell); on.put(key, seen, words); on.did({ undo, redo });
+  // `rows`: RowDeeds; `drawn`: DrawnRows. on.finish() ends the writing, false if it cannot; on.words(cell); on.put([{ key, seen, words }, …]); on.did({ undo, redo });
   // on.focus(cell)
-  constructor({ table, dialog, said, status, rows, on }) {
+  constructor({ table, dialog, said, status, rows, drawn, on }) {
     this.#table = table;
     this.#block = new CellBlock(table);
     this.#question = new PasteQuestion(dialog);
     this.#status = status;
     this.#said = said;
     this.#rows = rows;
+    this.#drawn = drawn;
     this.#on = on;
     table.addEventListener('pointerdown', event => this.#onPress(event));
     table.addEventListener('pointerover', event => this.#onOver(event));
@@ -92,6 +106,30 @@ export class BlockDeeds {
     }
   }
 
+  get ends() {
+    return this.#block.ends;
+  }
+
+  // The rows that are meant by one of them: all that are chosen, if it is among them.
+  rowsOf(row) {
+    const chosen = this.isMany ? this.#block.rows.map(cells => cells[0].parentElement) : [];
+    return (chosen.includes(row) ? chosen : [row]).map(one => one.dataset.row);
+  }
+
+  // The rows that a drag of one of them takes along. Who takes them works there, and may undo by keys.
+  take(row) {
+    const rows = this.rowsOf(row);
+    if (rows.length === 1 && this.#on.finish()) {
+      this.#on.focus(row.querySelector('td[data-column]'));
+    }
+
+    return rows;
+  }
+
+  onDrawn() {
+    this.#block.mark();
+  }
+
   // A click that chose several cells opens none of them.
   get isMany() {
     return this.#block.isMany;
@@ -102,9 +140,7 @@ export class BlockDeeds {
     if (event.shiftKey && !event.ctrlKey && !event.altKey && event.key.startsWith('Arrow')) {
       this.#reach(this.#step(this.#block.end ?? cell, event.key), cell);
     } else if (event.ctrlKey && !event.altKey && event.code === 'KeyA') {
-      const all = [...this.#table.tBodies[0].querySelectorAll('tr[data-row] > td[data-column]')];
-      this.#block.begin(all[0]);
-      this.#block.extend(all.at(-1), all[0]);
+      this.#chooseAll();
     } else if (event.ctrlKey && !event.altKey && event.code === 'KeyD') {
       this.#fillDown();
     } else if (this.isMany && (event.key === 'Delete' || event.key === 'Backspace') && !event.ctrlKey) {
@@ -118,6 +154,25 @@ export class BlockDeeds {
     }
 
     return true;
+  }
+
+  // What is not drawn could not be copied.
+  async #chooseAll() {
+    this.#isDrawing = !this.#drawn.isWhole;
+    await this.#drawn.keeping(async () => {
+      if (this.#isDrawing) {
+        this.#status.remark('Загружаем все строки…');
+        await this.#drawn.openAll();
+      }
+
+      const all = [...this.#table.tBodies[0].querySelectorAll('tr[data-row] > td[data-column]')];
+      if (all.length > 0) {
+        this.#block.begin(all[0]);
+        this.#block.extend(all.at(-1), all[0]);
+        this.#tell();
+      }
+    });
+    this.#isDrawing = false;
   }
 
   #onPress(event) {
@@ -144,8 +199,12 @@ export class BlockDeeds {
     if (cell) {
       this.#block.extend(cell, origin);
       cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      this.#said.textContent = `Выбрано ячеек: ${this.#block.rows.flat().length}`;
+      this.#tell();
     }
+  }
+
+  #tell() {
+    this.#said.textContent = `Выбрано ячеек: ${this.#block.rows.flat().length}`;
   }
 
   #step(cell, key) {
@@ -153,7 +212,7 @@ export class BlockDeeds {
     const row = rows.indexOf(cell.parentElement) + ({ ArrowUp: -1, ArrowDown: 1 }[key] ?? 0);
     const column = cell.cellIndex + ({ ArrowLeft: -1, ArrowRight: 1 }[key] ?? 0);
     const next = rows[row]?.cells[column];
-    return next?.dataset.column ? next : undefined;
+    return next?.dataset.column && !gapBetween(cell.parentElement, next.parentElement) ? next : undefined;
   }
 
   // Rows of cells: those chosen, or the one in focus.
@@ -168,30 +227,35 @@ export class BlockDeeds {
       return false;
     }
 
+    event.preventDefault();
+    if (this.#isDrawing) {
+      this.#status.remark('Строки ещё загружаются: скопируйте через несколько секунд.', 'warn');
+      return false;
+    }
+
     event.clipboardData.setData('text/plain', this.isMany ? asText(words) : words[0][0]);
     if (this.isMany) {
       event.clipboardData.setData('text/html', asHtml(words));
     }
 
-    event.preventDefault();
     return true;
   }
 
   #clear() {
-    this.#write(this.#cells().flat().map(cell => ({ cell, words: '' })), 'Очищено ячеек');
+    this.write(this.#cells().flat().map(cell => ({ cell, words: '' })), 'Очищено ячеек');
   }
 
   #fillDown() {
     const [first, ...below] = this.#cells();
-    this.#write(below.flatMap(row => row.map((cell, at) => ({ cell, words: this.#on.words(first[at]) }))), 'Заполнено ячеек');
+    this.write(below.flatMap(row => row.map((cell, at) => ({ cell, words: this.#on.words(first[at]) }))), 'Заполнено ячеек');
   }
 
   // Several texts as one deed; what is there already is not written.
-  #write(texts, said) {
+  write(texts, said) {
     const changes = this.#changes(texts);
     if (changes.length > 0 && this.#on.finish()) {
-      this.#put(changes);
-      this.#on.did({ undo: () => this.#put(reversed(changes)), redo: () => this.#put(changes) });
+      this.#on.put(changes);
+      this.#on.did({ undo: () => this.#on.put(reversed(changes)), redo: () => this.#on.put(changes) });
       this.#status.remark(`${said}: ${changes.length}.`);
     }
   }
@@ -199,10 +263,6 @@ export class BlockDeeds {
   #changes(texts) {
     return texts.filter(({ cell, words }) => isWritable(cell) && this.#on.words(cell) !== words)
       .map(({ cell, words }) => ({ key: keyOf(cell), seen: this.#on.words(cell), words }));
-  }
-
-  #put(changes) {
-    changes.forEach(({ key, seen, words }) => this.#on.put(key, seen, words));
   }
 
   async #paste(event) {
@@ -216,9 +276,9 @@ export class BlockDeeds {
     if (rows.length === 0) {
       this.#status.remark('В буфере обмена нет текста.', 'warn');
     } else if (rows.length === 1 && rows[0].length === 1) {
-      this.#write(this.#cells().flat().map(one => ({ cell: one, words: rows[0][0] })), 'Вставлено ячеек');
+      this.write(this.#cells().flat().map(one => ({ cell: one, words: rows[0][0] })), 'Вставлено ячеек');
     } else {
-      await this.#pasteTable(cell, rows, banners);
+      await this.#drawn.keeping(() => this.#pasteTable(cell, rows, banners));
     }
   }
 
@@ -232,11 +292,11 @@ export class BlockDeeds {
     }
 
     const body = place.isHeading ? rows.slice(1) : rows;
-    const targets = rowsFrom(cell.parentElement);
+    const targets = await this.#rowsFrom(cell.parentElement, body.length);
     const texts = row => kinds.map((kind, at) => ({ column: kind, words: row[at] })).filter(({ column }) => column !== nowhere);
     const changes = this.#changes(body.slice(0, targets.length).flatMap((row, at) =>
       texts(row).map(({ column, words }) => ({ cell: targets[at].querySelector(`td[data-column="${column}"]`), words }))));
-    this.#put(changes);
+    this.#on.put(changes);
     const more = body.slice(targets.length);
     const finish = added => this.#pasted(changes, added, body.length, banners);
     if (more.length > 0) {
@@ -248,15 +308,34 @@ export class BlockDeeds {
     this.#on.focus(cell);
   }
 
+  // The row and those below it in the same section and level, as many as are needed.
+  async #rowsFrom(row, count) {
+    const rows = [];
+    for (let one = row; one && rows.length < count; one = one.nextElementSibling) {
+      if (one.dataset.part) {
+        await this.#drawn.open(one);
+        one = rows.at(-1).nextElementSibling;
+      }
+
+      if (!one?.dataset.row) {
+        break;
+      }
+
+      rows.push(one);
+    }
+
+    return rows;
+  }
+
   #pasted(changes, added, count, banners) {
     const undo = () => {
-      this.#put(reversed(changes));
+      this.#on.put(reversed(changes));
       if (added.length > 0) {
         this.#rows.undoAdded(added);
       }
     };
     const redo = () => {
-      this.#put(changes);
+      this.#on.put(changes);
       if (added.length > 0) {
         this.#rows.redoAdded(added);
       }
@@ -271,20 +350,8 @@ export class BlockDeeds {
   }
 }
 
-const reversed = changes => changes.map(({ key, seen, words }) => ({ key, seen: words, words: seen }));
-
 const columnsOf = (table, row) => [...row.cells].filter(cell => cell.dataset.column)
   .map((cell, at) => ({ kind: cell.dataset.column, heading: table.tHead.rows[0].cells[at].textContent.trim(), isWritable: isWritable(cell) }));
-
-// The row and those below it in the same section and level.
-function rowsFrom(row) {
-  const rows = [];
-  for (let one = row; one?.dataset.row; one = one.nextElementSibling) {
-    rows.push(one);
-  }
-
-  return rows;
-}
 
 // ---- copying
 

@@ -1,5 +1,8 @@
 // The one writing box of a table: lies over the cell in which one writes, grows with the text, and tells how the writing ended.
 
+import { CodePicker } from './CodePicker.razor.js';
+import { DatePicker } from './DatePicker.razor.js';
+
 const narrowest = 224; // px: a code column is too narrow to write a sentence in
 
 export class CellBox {
@@ -9,16 +12,21 @@ export class CellBox {
   #area = null;
   #reading = null;
   #list = null;
+  #pickers;
+  #picker = null;
+  #button = null;
   #cell = null;
   #before = '';
   #seen = '';
 
   // on.commit(cell, { words, seen, isChanged }, step): step is «down», «right», «left», «add-below», «add-above» or «» to stay;
-  // on.cancel(cell); on.typing(cell, words, seen); on.tooLong(length)
+  // on.cancel(cell); on.typing(cell, words, seen); on.tooLong(length); on.pick(method, …given) asks the server for a picker
   constructor(layer, longest, on) {
     this.#layer = layer;
     this.#longest = longest;
     this.#on = on;
+    const find = column => layer.parentElement.querySelector(`.picker[data-of="${column}"]`);
+    this.#pickers = { Codes: new CodePicker(find('Codes')), Dates: new DatePicker(find('Dates')) };
     new ResizeObserver(() => this.place()).observe(layer.parentElement.querySelector('table'));
   }
 
@@ -52,12 +60,13 @@ export class CellBox {
     this.#reading = reading;
     this.#list = new Suggestions(area, `${this.#layer.dataset.id}-list`, chosen => this.#choose(chosen));
     this.#layer.append(area, reading, this.#list.element);
+    this.#offerPicker(this.#pickers[cell.dataset.column] ?? null);
     area.addEventListener('keydown', event => this.#onKey(event));
     area.addEventListener('input', () => {
       this.place();
       this.#on.typing(cell, area.value, seen);
     });
-    area.addEventListener('blur', () => this.#onBlur());
+    area.addEventListener('blur', event => this.#onBlur(event));
     this.place();
     area.focus({ preventScroll: true });
     area.setSelectionRange(caret, caret);
@@ -68,9 +77,9 @@ export class CellBox {
   read(sense) {
     if (this.#area !== null) {
       this.#reading.textContent = sense?.meaning ?? '';
-      this.#list.show(sense?.suggestions ?? []);
+      this.#list.show(this.#picker?.isOpen ? [] : sense?.suggestions ?? []);
       this.place();
-      (this.#list.element.hidden ? this.#reading : this.#list.element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      (this.#picker?.isOpen ? this.#area : this.#list.element.hidden ? this.#reading : this.#list.element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }
 
@@ -98,10 +107,51 @@ export class CellBox {
     const below = parseFloat(style.top) + parseFloat(style.height);
     Object.assign(this.#reading.style, { left: style.left, width: style.width, top: `${below}px` });
     Object.assign(this.#list.element.style, { left: style.left, minWidth: style.width, top: `${below + this.#reading.offsetHeight + 4}px` });
+    if (this.#picker) {
+      Object.assign(this.#button.style, { left: `${parseFloat(style.left) + width - this.#button.offsetWidth - 2}px`, top: `${parseFloat(style.top) + 3}px` });
+      const isSaid = this.#cell.dataset.column === 'Codes'; // The picker of parameters says itself what the box means.
+      this.#picker.place(parseFloat(style.left), isSaid ? below : below + this.#reading.offsetHeight, frame.scrollLeft + frame.clientWidth);
+    }
+  }
+
+  // Some columns are chosen for rather than written in: Alt+↓, and a button for the mouse.
+  #offerPicker(picker) {
+    this.#picker = picker;
+    this.#area.classList.toggle('picks', picker !== null);
+    if (picker) {
+      const button = document.createElement('button');
+      Object.assign(button, { type: 'button', className: 'pick', tabIndex: -1, textContent: '▾', ariaLabel: 'Выбрать (Alt+↓)', title: 'Выбрать (Alt+↓)' });
+      button.addEventListener('pointerdown', event => event.preventDefault()); // The box keeps the focus.
+      button.addEventListener('click', () => this.#pick());
+      this.#area.setAttribute('aria-keyshortcuts', 'Alt+ArrowDown');
+      this.#button = button;
+      this.#layer.append(button);
+    }
+  }
+
+  #pick() {
+    const area = this.#area;
+    this.#list.show([]);
+    this.#picker.open({
+      area,
+      ask: (method, ...given) => this.#on.pick(method, ...given),
+      write: words => {
+        area.value = words;
+        area.dispatchEvent(new Event('input'));
+      },
+      place: () => this.place(),
+      left: () => this.#area === area && this.#commit(''),
+    });
   }
 
   #onKey(event) {
     if (event.isComposing) {
+      return;
+    }
+
+    if (this.#picker && event.altKey && event.key === 'ArrowDown') {
+      event.preventDefault();
+      this.#pick();
       return;
     }
 
@@ -149,8 +199,8 @@ export class CellBox {
   }
 
   // Another window taking the focus ends nothing, but what is typed so far is kept.
-  #onBlur() {
-    if (this.#area !== null && document.activeElement !== this.#area) {
+  #onBlur(event) {
+    if (this.#area !== null && document.activeElement !== this.#area && !this.#picker?.contains(event.relatedTarget)) {
       this.#commit('');
     }
   }
@@ -172,6 +222,10 @@ export class CellBox {
     const [cell, area] = [this.#cell, this.#area];
     this.#cell = null;
     this.#area = null;
+    this.#picker?.hide();
+    this.#button?.remove();
+    this.#picker = null;
+    this.#button = null;
     area.remove();
     this.#reading.remove();
     this.#list.element.remove();

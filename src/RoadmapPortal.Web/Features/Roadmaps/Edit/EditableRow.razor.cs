@@ -9,10 +9,17 @@ public sealed partial class EditableRow
 {
     private const int LabelLength = 40;
 
-    private (SheetRow Row, RowNotes Notes)? drawn;
+    /// <summary>Of the first row of cells, as assistive technology counts: the heading is the first row of all.</summary>
+    public const int FirstRowIndex = 2;
+
+    private (SheetRow Row, int? At, RowNotes Notes)? drawn;
 
     [Parameter, EditorRequired]
     public required SheetRow Row { get; set; }
+
+    /// <summary>Place in the table, from 0; none in a table that is drawn whole, where everybody can count.</summary>
+    [Parameter]
+    public int? At { get; set; }
 
     /// <summary>A table's columns stay the same as long as it is open.</summary>
     [Parameter, EditorRequired]
@@ -32,7 +39,7 @@ public sealed partial class EditableRow
         }
     }
 
-    protected override bool ShouldRender() => drawn != (Row, Notes);
+    protected override bool ShouldRender() => drawn != (Row, At, Notes);
 
-    protected override void OnAfterRender(bool firstRender) => drawn = (Row, Notes);
+    protected override void OnAfterRender(bool firstRender) => drawn = (Row, At, Notes);
 }

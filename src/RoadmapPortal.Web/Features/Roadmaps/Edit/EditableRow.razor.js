@@ -7,6 +7,9 @@ export const keyOf = cell => `${cell.closest('tr').dataset.row} ${cell.dataset.c
 
 export const recordedWords = cell => cell.querySelector('.words').textContent;
 
+// Changes [{ key, seen, words }, …] that take back others.
+export const reversed = changes => changes.map(({ key, seen, words }) => ({ key, seen: words, words: seen }));
+
 export const isWritable = cell => cell.hasAttribute('data-column') && !cell.hasAttribute('aria-readonly');
 
 export function showTyped(cell, state, words) {
@@ -90,6 +93,11 @@ export class Places {
     return this.#table.querySelector(`tr[data-row="${CSS.escape(id)}"]`);
   }
 
+  // Whether the table has this level of this section.
+  hasRun(section, level) {
+    return this.#table.querySelector(`button[data-section="${CSS.escape(section)}"][data-level="${CSS.escape(level)}"]`) !== null;
+  }
+
   // A row's cell of this column, or, without one, the cell in which one begins to write.
   cell(row, column) {
     return (column && this.row(row)?.querySelector(`td[data-column="${CSS.escape(column)}"]`)) || this.mainCell(row);
@@ -112,9 +120,9 @@ export class Places {
     }
   }
 
-  focus(place) {
-    place.focus();
-    place.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  focus(place, where = 'nearest') {
+    place.focus({ preventScroll: where !== 'nearest' });
+    place.scrollIntoView({ block: where, inline: 'nearest' });
   }
 
   // The place that a key leads to from another; none if it leads out of the table.

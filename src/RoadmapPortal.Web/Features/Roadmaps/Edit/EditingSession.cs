@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.JSInterop;
 using RoadmapPortal.Domain.Roadmaps;
-using RoadmapPortal.Domain.Rules;
+using RoadmapPortal.Domain.Roadmaps.FindAndReplace;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 
@@ -13,8 +13,10 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 /// page is closed meanwhile. One call after another: a sheet read before another call's change would come to stand over it.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Calls may still wait for their turn when the page is closed; the semaphore holds nothing but memory.")]
-public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
+public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapTableId table, ILogger log)
 {
+    private const int MostFound = 500;
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private TableSheet? own;
 
@@ -22,10 +24,16 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
     /// As the roadmap stands in memory, others' changes included; as it was read, if there is none in memory. None before it is
     /// loaded, and if the visitor may not edit the table (any more).
     /// </summary>
-    public TableSheet? Sheet => own is null ? null : Live?.Findings?.SheetOf(table) ?? own;
+    public TableSheet? Sheet => own is null || IsOver?.Invoke() == true ? null : Live?.Findings?.SheetOf(table) ?? own;
+
+    /// <summary>Which rows the page draws.</summary>
+    public DrawnRows Drawn { get; } = new();
 
     /// <summary>The roadmap in memory, which is told of each change; none before it is opened.</summary>
     public LiveRoadmap? Live { get; set; }
+
+    /// <summary>Whether the visitor may not edit the roadmap any more; asked by whoever keeps their lease.</summary>
+    public Func<bool>? IsOver { get; set; }
 
     /// <summary>The sheet is another one now.</summary>
     public event Action? Changed;
@@ -61,9 +69,12 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
     /// <summary>How the words of a cell are understood; said while they are typed, and kept nowhere.</summary>
     [JSInvokable]
     public CellSense Understand(string? column, string? words) =>
-        ColumnOf(column) is { } kind && words is { Length: <= Cells.LongestText } && Live?.Meaning is { } meaning
+        ColumnOf(column) is { } kind && words is { Length: <= Cells.LongestText } && Sheet is not null && Live?.Meaning is { } meaning
             ? new CellSense(meaning.Of(kind, words), meaning.Suggestions.For(kind, words))
             : new CellSense(null, []);
+
+    /// <summary>The others who have the roadmap open, and where they stand.</summary>
+    public Func<IReadOnlyList<Presence>>? OthersIn { get; set; }
 
     /// <summary>Where the visitor stands now; others see it.</summary>
     public Action<ActivityId?, ColumnKind?>? Stands { get; set; }
@@ -71,27 +82,106 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
     [JSInvokable]
     public void Stand(string? row, string? column) => Stands?.Invoke(RowId(row), ColumnOf(column));
 
+    /// <summary>The page comes near to some parts of a long table, and has left others.</summary>
+    [JSInvokable]
+    public void Draw(IReadOnlyList<int>? shown, IReadOnlyList<int>? hidden)
+    {
+        Drawn.Change(shown ?? [], hidden ?? []);
+        Changed?.Invoke();
+    }
+
+    /// <summary>Draws a row, wherever it stands.</summary>
+    /// <returns>False if the table has no such row (any more).</returns>
+    [JSInvokable]
+    public bool DrawRow(string? row)
+    {
+        if (RowId(row) is not { } id || Sheet?.PlaceOf(id) is not { } place)
+        {
+            return false;
+        }
+
+        Drawn.Show(place);
+        Changed?.Invoke();
+        return true;
+    }
+
+    /// <returns>The cells in which the words stand, in the order of the table; no more than one looks through.</returns>
+    [JSInvokable]
+    public IReadOnlyList<FoundCellPlace> Find(string? words)
+    {
+        var search = new WordSearch(words ?? "", WholeWords: false, MatchesCase: false, AsRead: true);
+        return Sheet is not { } sheet || search.WhyNot().Count > 0
+            ? []
+            :
+            [
+                .. sheet.Runs.SelectMany(run => run.Rows)
+                    .SelectMany(row => sheet.Columns.Where(column => search.In(row.Words(column.Kind)).Count > 0).Select(column => new FoundCellPlace(row.Id.Value.ToString(), column.Kind.ToString())))
+                    .Take(MostFound),
+            ];
+    }
+
+    /// <returns>Those of the rows that stand in this table.</returns>
+    [JSInvokable]
+    public IReadOnlyList<string> Own(IReadOnlyList<string?>? rows) =>
+        [.. (rows ?? []).Take(RoadmapTable.MostRows).OfType<string>().Where(row => RowId(row) is { } id && Sheet?.PlaceOf(id) is not null)];
+
     [JSInvokable]
     public Task<RowAnswer> AddBesideAsync(string? row, string? side, int count) =>
-        OnRowAsync(row, side, async (id, where) => Rows(await deeds.Add.BesideAsync(visitor, table, id, where, count, CancellationToken.None)));
+        RowId(row) is { } id && SideOf(side) is { } where
+            ? ChangeAsync(async () => Rows(await deeds.Add.BesideAsync(visitor, table, id, where, count, CancellationToken.None)))
+            : NotFoundAsync();
 
     [JSInvokable]
     public Task<RowAnswer> AddLastAsync(string? section, string? level) =>
-        Guid.TryParse(section, out var id) && Enum.TryParse<Level>(level, out var known) && Enum.IsDefined(known)
+        Guid.TryParse(section, out var id) && LevelOf(level) is { } known
             ? ChangeAsync(async () => Rows(await deeds.Add.LastAsync(visitor, table, new SectionId(id), known, CancellationToken.None)))
-            : Task.FromResult(RowAnswer.Refused(Gate.IsFound.Refuse()));
+            : NotFoundAsync();
 
     [JSInvokable]
-    public Task<RowAnswer> MoveAsync(string? row, string? side) =>
-        OnRowAsync(row, side, async (id, where) => Row(await deeds.Move.RunAsync(visitor, table, id, where, CancellationToken.None)));
+    public Task<RowAnswer> DuplicateAsync(IReadOnlyList<string?>? rows) =>
+        OnRowsAsync(rows, async ids => Rows(await deeds.Duplicate.RunAsync(visitor, table, ids, CancellationToken.None)));
 
     [JSInvokable]
-    public Task<RowAnswer> RemoveAsync(IReadOnlyList<string?>? rows) =>
-        OnRowsAsync(rows, ids => deeds.Remove.RunAsync(visitor, table, ids, CancellationToken.None));
+    public Task<RowAnswer> StepAsync(IReadOnlyList<string?>? rows, string? side) =>
+        SideOf(side) is { } where ? OnRowsAsync(rows, async ids => Rows(await deeds.Move.StepAsync(visitor, table, ids, where, CancellationToken.None))) : NotFoundAsync();
+
+    [JSInvokable]
+    public Task<RowAnswer> MoveBesideAsync(IReadOnlyList<string?>? rows, string? neighbour, string? side) =>
+        SideOf(side) is { } where && RowId(neighbour) is { } beside
+            ? OnRowsAsync(rows, async ids => Rows(await deeds.Move.BesideAsync(visitor, table, ids, beside, where, CancellationToken.None)))
+            : NotFoundAsync();
+
+    [JSInvokable]
+    public Task<RowAnswer> MoveLastAsync(IReadOnlyList<string?>? rows, string? section, string? level) =>
+        Guid.TryParse(section, out var id) && LevelOf(level) is { } known
+            ? OnRowsAsync(rows, async ids => Rows(await deeds.Move.LastAsync(visitor, table, ids, new SectionId(id), known, CancellationToken.None)))
+            : NotFoundAsync();
+
+    /// <summary>Takes a move back.</summary>
+    /// <param name="places">As the move's answer gave them.</param>
+    [JSInvokable]
+    public Task<RowAnswer> PutBackAsync(IReadOnlyList<PlaceText?>? places)
+    {
+        var known = (places ?? []).Select(place => place?.Read()).OfType<RowPosition>().ToList();
+        return known.Count > 0 && known.Count == places!.Count
+            ? ChangeAsync(async () => Rows(await deeds.Move.BackAsync(visitor, table, known, CancellationToken.None)))
+            : NotFoundAsync();
+    }
+
+    /// <param name="isSure">The visitor knows that others stand in these rows.</param>
+    [JSInvokable]
+    public Task<RowAnswer> RemoveAsync(IReadOnlyList<string?>? rows, bool isSure)
+    {
+        var ids = (rows ?? []).Select(RowId).ToHashSet();
+        var there = isSure ? [] : (OthersIn?.Invoke() ?? []).Where(other => other.Row is { } row && ids.Contains(row)).Select(other => other.Name).Distinct().ToList();
+        return there.Count > 0
+            ? Task.FromResult(RowAnswer.Taken(there))
+            : OnRowsAsync(rows, async known => Rows(await deeds.Remove.RunAsync(visitor, table, known, CancellationToken.None)));
+    }
 
     [JSInvokable]
     public Task<RowAnswer> BringBackAsync(IReadOnlyList<string?>? rows) =>
-        OnRowsAsync(rows, ids => deeds.Remove.UndoAsync(visitor, table, ids, CancellationToken.None));
+        OnRowsAsync(rows, async ids => Rows(await deeds.Remove.UndoAsync(visitor, table, ids, CancellationToken.None)));
 
     private static CellWriting? WritingOf(CellText text) =>
         RowId(text.Row) is { } id && ColumnOf(text.Column) is { } kind && text is { Seen: { } seen, Words: { } words } ? new CellWriting(id, kind, seen, words) : null;
@@ -108,39 +198,46 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
 
     private static ColumnKind? ColumnOf(string? text) => Enum.TryParse<ColumnKind>(text, out var kind) && Enum.IsDefined(kind) ? kind : null;
 
-    private static Outcome<IReadOnlyList<ActivityId>> Rows(Outcome<IReadOnlyList<Activity>> outcome) =>
-        new(outcome.Value is { } rows ? [.. rows.Select(row => row.Id)] : null, outcome.Refusals);
+    private static Side? SideOf(string? text) => Enum.TryParse<Side>(text, out var side) && Enum.IsDefined(side) ? side : null;
 
-    private static Outcome<IReadOnlyList<ActivityId>> Row(Outcome<Activity> outcome) => new(outcome.Value is { } row ? [row.Id] : null, outcome.Refusals);
+    private static Level? LevelOf(string? text) => Enum.TryParse<Level>(text, out var level) && Enum.IsDefined(level) ? level : null;
 
-    private async Task<RowAnswer> OnRowsAsync(IReadOnlyList<string?>? rows, Func<IReadOnlyList<ActivityId>, Task<Outcome<IReadOnlyList<Activity>>>> deed)
+    private static Task<RowAnswer> NotFoundAsync() => Task.FromResult(RowAnswer.Refused(Gate.IsFound.Refuse()));
+
+    private static RowAnswer Rows(Outcome<IReadOnlyList<Activity>> outcome) =>
+        outcome.Value is { } rows ? RowAnswer.Done(rows.Select(row => row.Id)) : RowAnswer.Refused(outcome.Refusals);
+
+    private static RowAnswer Rows(Outcome<MovedRows> outcome) =>
+        outcome.Value is { } moved
+            ? RowAnswer.Done(moved.Before.Select(place => place.Row)) with { Before = [.. moved.Before.Select(PlaceText.Of)] }
+            : RowAnswer.Refused(outcome.Refusals);
+
+    private async Task<RowAnswer> OnRowsAsync(IReadOnlyList<string?>? rows, Func<IReadOnlyList<ActivityId>, Task<RowAnswer>> deed)
     {
         var ids = (rows ?? []).Select(RowId).ToList();
-        return ids.Count == 0 || ids.Contains(null)
-            ? RowAnswer.Refused(Gate.IsFound.Refuse())
-            : await ChangeAsync(async () => Rows(await deed([.. ids.Select(id => id!.Value)])));
+        return ids.Count == 0 || ids.Contains(null) ? await NotFoundAsync() : await ChangeAsync(() => deed([.. ids.Select(id => id!.Value)]));
     }
 
-    private Task<RowAnswer> OnRowAsync(string? row, string? side, Func<ActivityId, Side, Task<Outcome<IReadOnlyList<ActivityId>>>> deed) =>
-        RowId(row) is { } id && Enum.TryParse<Side>(side, out var where) && Enum.IsDefined(where)
-            ? ChangeAsync(() => deed(id, where))
-            : Task.FromResult(RowAnswer.Refused(Gate.IsFound.Refuse()));
-
     /// <summary>Does it, and looks at the whole table again: numbers move, and others may have written meanwhile.</summary>
-    private Task<RowAnswer> ChangeAsync(Func<Task<Outcome<IReadOnlyList<ActivityId>>>> deed) => InTurnAsync(async () =>
+    private Task<RowAnswer> ChangeAsync(Func<Task<RowAnswer>> deed) => InTurnAsync(async () =>
     {
-        var outcome = await deed();
-        var isShown = await TryShowAnewAsync();
-        return outcome.Value is { } rows ? new RowAnswer([.. rows.Select(row => row.Value.ToString())], isShown, []) : RowAnswer.Refused([.. outcome.Refusals]);
+        var answer = await deed();
+        return answer with { Shown = await TryShowAnewAsync(answer.Rows.Count > 0 ? RowId(answer.Rows[0]) : null) };
     });
 
     /// <summary>What was done is done, even if it cannot be shown: a person told of a failure would do it again.</summary>
-    private async Task<bool> TryShowAnewAsync()
+    /// <param name="row">The row to which the page will go.</param>
+    private async Task<bool> TryShowAnewAsync(ActivityId? row)
     {
         try
         {
             await LoadAsync();
             await TellAsync(live => live.ReloadAsync());
+            if (row is { } id && Sheet?.PlaceOf(id) is { } place)
+            {
+                Drawn.Show(place);
+            }
+
             Changed?.Invoke();
             return true;
         }
@@ -182,28 +279,4 @@ public sealed class EditingSession(EditingDeeds deeds, Visitor visitor, RoadmapT
             turn.Release();
         }
     }
-}
-
-/// <param name="Meaning">How the words are understood; none if there is nothing to say.</param>
-/// <param name="Suggestions">What the cell could say.</param>
-public sealed record CellSense(string? Meaning, IReadOnlyList<Suggestion> Suggestions);
-
-/// <summary>A cell as the page sends it: nothing of it is believed.</summary>
-/// <param name="Seen">The words that stood in the cell when the writer began.</param>
-public sealed record CellText(string? Row, string? Column, string? Seen, string? Words);
-
-/// <param name="Saved">The words stand in the database.</param>
-/// <param name="Conflict">Somebody else wrote into the cell meanwhile.</param>
-/// <param name="Words">What the cell holds now.</param>
-/// <param name="Refusals">Why it was not saved, in words.</param>
-public sealed record CellAnswer(bool Saved, bool Conflict, string Words, IReadOnlyList<string> Refusals)
-{
-    public static CellAnswer Refused(params IReadOnlyList<Refusal> refusals) => new(false, false, "", [.. refusals.Select(refusal => refusal.Words)]);
-}
-
-/// <param name="Rows">The rows that were added, moved, removed or brought back; none if it was refused.</param>
-/// <param name="Shown">The table is read anew and will be drawn so.</param>
-public sealed record RowAnswer(IReadOnlyList<string> Rows, bool Shown, IReadOnlyList<string> Refusals)
-{
-    public static RowAnswer Refused(params IReadOnlyList<Refusal> refusals) => new([], true, [.. refusals.Select(refusal => refusal.Words)]);
 }

@@ -2,15 +2,17 @@
 
 const retryPause = 5_000;
 const remarkTime = 8_000;
+const manyCells = 100; // of more that wait one wants to know how many
 
 // What goes in one message: many cells in one transaction, but never more than the circuit takes.
-const mostCells = 200;
+const mostCells = 500;
 const mostLetters = 40_000;
 
 export class StatusLine {
   #words;
   #offer;
   #note;
+  #keys;
   #standing = { words: '', tone: '' };
   #timer;
 
@@ -18,17 +20,37 @@ export class StatusLine {
     this.#words = element.querySelector('.words');
     this.#offer = element.querySelector('.offer');
     this.#note = element.querySelector('.note');
+    this.#keys = element.parentElement.querySelector('dialog.keys');
     element.addEventListener('click', event => {
       if (event.target.closest('.to-checks')) {
         document.dispatchEvent(new CustomEvent('portal:checks'));
+      } else if (event.target.closest('.to-keys')) {
+        this.showKeys();
       }
     });
+  }
+
+  showKeys() {
+    this.#keys.showModal();
   }
 
   // How things stand: shown until they stand otherwise.
   say(words, tone = '') {
     this.#standing = { words, tone };
     this.#show(this.#standing);
+  }
+
+  // How the savings stand; `savedAt`: when something was last saved, or nothing.
+  tell({ count, isUp, troubles }, savedAt) {
+    if (!isUp) {
+      this.say(count > 0 ? `Нет связи: ${countOfChanges(count)}` : 'Нет связи. Писать можно: сохраним, когда она вернётся.', 'warn');
+    } else if (troubles.length > 0) {
+      this.say(`Не сохранено ячеек: ${troubles.length}. Встаньте на отмеченную и нажмите Enter.`, 'bad');
+    } else if (count > 0) {
+      this.say(count < manyCells ? 'Сохраняется…' : `Сохраняется… осталось ячеек: ${count.toLocaleString('ru-RU')}`);
+    } else {
+      this.say(savedAt ? `Сохранено ${savedAt}` : 'Всё сохранено', 'good');
+    }
   }
 
   // What is only to be known now: after some seconds the line says again how things stand.
@@ -66,7 +88,7 @@ export class StatusLine {
   }
 }
 
-export function countOfChanges(count) {
+function countOfChanges(count) {
   const tens = count % 100;
   const ones = count % 10;
   if (ones === 1 && tens !== 11) {
@@ -115,6 +137,7 @@ export class Savings {
   #entries = new Map(); // key of the cell → { seen, words, state, recorded, why }
   #isUp = document.documentElement.dataset.connection !== 'down';
   #isSending = false;
+  #isTelling = false;
   #connection = 0;
   #waiters = [];
   #retry;
@@ -146,9 +169,12 @@ export class Savings {
   }
 
   // `seen`: the words that the cell showed when the writer began. If others still wait here, those never reached the server.
-  put(key, seen, words) {
-    this.#entries.set(key, { seen, ...this.#entries.get(key), words, state: 'waiting' });
-    this.#kept(key);
+  put(changes) {
+    for (const { key, seen, words } of changes) {
+      this.#entries.set(key, { seen, ...this.#entries.get(key), words, state: 'waiting' });
+      this.#kept(key);
+    }
+
     this.#run();
   }
 
@@ -305,14 +331,30 @@ export class Savings {
   }
 
   #kept(key) {
+    this.#show(key);
+    if (!this.#isTelling) {
+      this.#isTelling = true;
+      queueMicrotask(() => this.#keep());
+    }
+  }
+
+  // Once for all that happens at one stroke: a paste changes thousands of texts.
+  #keep() {
+    this.#isTelling = false;
     if (this.#entries.size > 0) {
       this.#memory.keep('typed', [...this.#entries]);
     } else {
       this.#memory.drop('typed');
     }
 
-    this.#show(key);
     this.#on.change();
+  }
+
+  // Shows again what is typed in a cell, if anything is.
+  show(key) {
+    if (this.#entries.has(key)) {
+      this.#show(key);
+    }
   }
 
   #show(key) {

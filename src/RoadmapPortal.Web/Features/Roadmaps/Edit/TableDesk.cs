@@ -75,4 +75,11 @@ public sealed record OpenTable(PortalContext Context, Roadmap Roadmap, RoadmapTa
     /// <summary>Loads the rows, for changes that concern their order.</summary>
     public Task LoadRowsAsync(CancellationToken cancellation) =>
         Context.Entry(Table).Collection(table => table.Activities).LoadAsync(cancellation);
+
+    /// <summary>Whether these rows, none of them named twice, stand or stood in the table. Its rows must be loaded.</summary>
+    public bool Has(IReadOnlyList<ActivityId> ids)
+    {
+        var wanted = ids.ToHashSet();
+        return wanted.Count > 0 && wanted.Count == ids.Count && Table.Activities.Count(row => wanted.Contains(row.Id)) == wanted.Count;
+    }
 }

@@ -70,6 +70,7 @@ public sealed partial class TableEditor(
         handle?.Dispose();
         if (lease is not null)
         {
+            lease.Ended -= ShowNotes;
             lease.Roadmap.Changed -= ShowNotes;
             lease.Roadmap.PeopleMoved -= ShowNotes;
             connection.Changed -= OnConnection;
@@ -87,7 +88,7 @@ public sealed partial class TableEditor(
         handle = DotNetObjectReference.Create(Session);
         script = await browser.InvokeAsync<IJSObjectReference>("import", "./" + Assets["Features/Roadmaps/Edit/TableEditor.razor.js"]);
         lease?.Stand(null, null);
-        await script.InvokeVoidAsync("attach", root, handle, new { Store = $"{Table} {visitor!.Person.Value}", Longest = Cells.LongestText });
+        await script.InvokeVoidAsync("attach", root, handle, new { Store = $"{Table} {visitor!.Person.Value}", Longest = Cells.LongestText, DrawnRows.PartLength });
     }
 
     private async Task OpenAsync()
@@ -106,8 +107,12 @@ public sealed partial class TableEditor(
         lease = session.Sheet is { } sheet ? await roadmaps.RunAsync(visitor, sheet.Roadmap, CancellationToken.None) : null;
         if (lease is not null)
         {
+            lease.Window = connection.Window;
             session.Live = lease.Roadmap;
             session.Stands = lease.Stand;
+            session.OthersIn = () => Others;
+            session.IsOver = () => lease.IsOver;
+            lease.Ended += ShowNotes;
             lease.Roadmap.Changed += ShowNotes;
             lease.Roadmap.PeopleMoved += ShowNotes;
             connection.Changed += OnConnection;
@@ -136,9 +141,11 @@ public sealed partial class TableEditor(
     private void ShowNotes() => _ = InvokeAsync(StateHasChanged);
 
     /// <summary>Where the row will be, for those who cannot see it.</summary>
-    private static string Place(SheetRun run)
+    private static string Place(SheetRun run) => run is { SectionName: null, LevelHeading: null or "" } ? "в конец таблицы" : $"в конец: {PlaceName(run)}";
+
+    private static string PlaceName(SheetRun run)
     {
-        var place = string.Join(", ", new[] { run.SectionHeading, run.LevelHeading }.Where(words => words is { Length: > 0 }));
-        return place.Length == 0 ? "в конец таблицы" : $"в конец: {place}";
+        var place = string.Join(", ", new[] { run.SectionName, run.LevelHeading }.Where(words => words is { Length: > 0 }));
+        return place.Length == 0 ? "конец таблицы" : place;
     }
 }

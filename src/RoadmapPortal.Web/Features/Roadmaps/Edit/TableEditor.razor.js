@@ -2,13 +2,17 @@
 // drew, but for the spans and elements that Blazor leaves empty for it.
 import { BlockDeeds } from './CellBlock.razor.js';
 import { CellBox, caretAt, clean } from './CellBox.razor.js';
-import { Places, Sense, Standing, flawsOf, isWritable, keyOf, recordedWords, showTyped } from './EditableRow.razor.js';
-import { History, RowDeeds, RowMenu } from './RowMenu.razor.js';
-import { Savings, StatusLine, TabMemory, countOfChanges } from './SaveStatus.razor.js';
-import { TextChoice } from './TextChoice.razor.js';
+import { Places, Sense, Standing, flawsOf, isWritable, keyOf, recordedWords, reversed, showTyped } from './EditableRow.razor.js';
+import { FindBar } from './FindBar.razor.js';
+import { DrawnRows, gapBetween } from './RowGap.razor.js';
+import { History, RowMenu, deedOf } from './RowMenu.razor.js';
+import { RowDeeds, RowQuestions } from './RowDeeds.razor.js';
+import { RowDrag } from './RowDrag.razor.js';
+import { Savings, StatusLine, TabMemory } from './SaveStatus.razor.js';
+import { Troubles } from './TextChoice.razor.js';
 
-export function attach(root, session, { store, longest }) {
-  new Editor(root, session, store, longest).begin();
+export function attach(root, session, { store, longest, partLength }) {
+  new Editor(root, session, { store, longest, partLength }).begin();
 }
 
 class Editor {
@@ -19,31 +23,32 @@ class Editor {
   #places;
   #box;
   #menu;
-  #choice;
+  #troubles;
+  #drawn;
   #status;
   #savings;
   #rows;
   #sense;
   #block;
+  #find;
   #history = new History();
-  #postponed = new Set();
   #pressed = null;
   #savedAt = '';
   #isLeaving = false;
 
-  constructor(root, session, store, longest) {
+  constructor(root, session, { store, longest, partLength }) {
     this.#root = root;
     this.#table = root.querySelector('table');
     this.#session = session;
     this.#memory = new TabMemory(store);
     this.#places = new Places(this.#table);
     this.#menu = new RowMenu(root.querySelector('.menu'));
-    this.#choice = new TextChoice(root.querySelector('dialog.choice'));
     this.#status = new StatusLine(root.querySelector('.status'));
     this.#box = new CellBox(root.querySelector('.box'), longest, {
       commit: (cell, writing, step) => this.#onCommit(cell, writing, step),
       cancel: cell => this.#onCancel(cell),
       typing: (cell, words, seen) => this.#onTyping(cell, words, seen),
+      pick: (method, ...given) => this.#savings.isUp ? this.#session.invokeMethodAsync(method, ...given) : Promise.reject(new Error('no connection')),
       tooLong: length => this.#status.say(`В ячейке ${length.toLocaleString('ru-RU')} знаков, помещается не больше ${longest.toLocaleString('ru-RU')}. Сократите текст.`, 'bad'),
     });
     this.#savings = new Savings(this.#memory, {
@@ -54,8 +59,19 @@ class Editor {
       show: (key, state, words) => this.#show(key, state, words),
       saved: () => this.#stamp(),
       failed: () => this.#status.say('Сервер не ответил. Набранное не потеряно, пробуем снова…', 'warn'),
-      trouble: key => this.#onTrouble(key),
+      trouble: key => this.#troubles.raise(key),
       change: () => this.#tell(),
+    });
+    this.#troubles = new Troubles(root.querySelector('dialog.choice'), this.#savings, {
+      isWriting: () => this.#box.cell !== null,
+      goTo: key => this.#drawn.goTo(key),
+      where: cell => this.#where(cell),
+    });
+    this.#drawn = new DrawnRows(this.#table, this.#places, partLength, {
+      draw: (shown, hidden) => this.#session.invokeMethodAsync('Draw', shown, hidden),
+      drawRow: id => this.#session.invokeMethodAsync('DrawRow', id),
+      kept: () => [document.activeElement?.closest('tr'), this.#box.cell?.closest('tr'), ...this.#block?.ends ?? []].filter(row => this.#table.contains(row)),
+      drawn: rows => this.#onDrawn(rows),
     });
     this.#sense = new Sense({
       ask: (column, words) => this.#savings.isUp ? this.#session.invokeMethodAsync('Understand', column, words) : null,
@@ -67,7 +83,8 @@ class Editor {
       savings: this.#savings,
       status: this.#status,
       history: this.#history,
-      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, tell: () => this.#tell(), added: cell => this.#open(cell), words: cell => this.#words(cell), put: (...texts) => this.#put(...texts) },
+      questions: new RowQuestions(root, this.#table),
+      on: { finish: () => this.#box.finish(), done: () => { this.#stamp(); this.#tell(); }, tell: () => this.#tell(), added: cell => this.#open(cell), show: key => this.#drawn.bringIntoView(key), words: cell => this.#words(cell), put: texts => this.#put(texts), putAside: texts => this.#savings.put(texts), write: (texts, said) => this.#block.write(texts, said) },
     });
   }
 
@@ -78,13 +95,24 @@ class Editor {
       said: this.#root.querySelector('.chosen'),
       status: this.#status,
       rows: this.#rows,
+      drawn: this.#drawn,
       on: {
         finish: () => this.#box.finish(),
         words: cell => this.#words(cell),
-        put: (...texts) => this.#put(...texts),
+        put: texts => this.#put(texts),
         did: deed => this.#history.did(deed),
         focus: cell => this.#places.focus(cell),
       },
+    });
+    new RowDrag(this.#table, this.#root.querySelector('.drop'), {
+      take: row => this.#block.take(row),
+      beside: (rows, row, side) => this.#rows.moveBeside(rows, row, side),
+      last: (rows, section, level) => this.#rows.moveLast(rows, section, level),
+    });
+    this.#find = new FindBar(this.#root.querySelector('.find'), this.#table, {
+      find: async words => (await this.#session.invokeMethodAsync('Find', words)).map(({ row, column }) => `${row} ${column}`),
+      show: key => this.#drawn.bringIntoView(key),
+      goTo: key => this.#drawn.goTo(key),
     });
     this.#table.addEventListener('keydown', event => this.#onKey(event));
     this.#table.addEventListener('pointerdown', event => { this.#pressed = event.target.closest('td[data-column]'); });
@@ -92,6 +120,9 @@ class Editor {
     new Standing(this.#root, (row, column) => this.#savings.isUp && this.#session.invokeMethodAsync('Stand', row, column).catch(() => {}));
     this.#table.addEventListener('focusin', event => this.#status.note(flawsOf(event.target)));
     document.addEventListener('portal:write', event => this.#rows.mend(event.detail));
+    document.addEventListener('portal:goto', event => this.#drawn.goTo(`${event.detail.row} ${event.detail.column || 'Title'}`, 'center'));
+    document.addEventListener('portal:history', ({ detail: { row, deed } }) => this.#places.row(row) && this.#afterRows(() => this.#history[deed]()));
+    document.addEventListener('portal:add', event => this.#rows.addWritten(event.detail));
     document.addEventListener('portal:connection', event => this.#onConnection(event.detail.up));
     document.addEventListener('portal:reload', () => this.#onReload());
     window.addEventListener('beforeunload', event => {
@@ -125,9 +156,20 @@ class Editor {
     const next = event.altKey || event.metaKey ? undefined : this.#places.next(place, event);
     if (next) {
       event.preventDefault();
-      this.#places.focus(next);
+      this.#walk(place, next, event);
     } else if (place.matches('td')) {
       this.#onCellKey(event, place);
+    }
+  }
+
+  // Rows that are not drawn yet are drawn first.
+  #walk(place, next, key) {
+    const isFar = key?.ctrlKey && ['Home', 'End', 'ArrowUp', 'ArrowDown'].includes(key.key);
+    const gap = isFar ? this.#drawn.edge(key.key === 'End' || key.key === 'ArrowDown') : gapBetween(place.closest('tr'), next.closest('tr'));
+    if (gap) {
+      this.#drawn.open(gap).then(() => !gap.isConnected && place.isConnected && this.#walk(place, key ? this.#places.next(place, key) : next, key));
+    } else {
+      this.#places.focus(next);
     }
   }
 
@@ -136,20 +178,11 @@ class Editor {
       return false;
     }
 
-    const pressed = [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', event.key].filter(Boolean).join('+');
-    const deed = {
-      'Ctrl+Enter': 'add-below',
-      'Ctrl+Shift+Enter': 'add-above',
-      'Alt+ArrowUp': 'move-up',
-      'Alt+ArrowDown': 'move-down',
-      'Ctrl+Delete': 'remove',
-      'Shift+F10': 'menu',
-      'ContextMenu': 'menu',
-    }[pressed];
+    const deed = deedOf(event);
     if (deed === 'menu') {
       this.#openMenu(place);
     } else if (deed) {
-      this.#rows.act(deed, place);
+      this.#act(deed, place);
     }
 
     return deed !== undefined;
@@ -157,12 +190,20 @@ class Editor {
 
   // By the key's place: on a Russian keyboard Ctrl+Z says «я».
   #onTableKey(event) {
+    if (event.key === '?') {
+      this.#status.showKeys();
+      return true;
+    }
+
     if (!event.ctrlKey || event.altKey) {
       return false;
     }
 
+    const cell = event.target.closest('td[data-column]');
     if (event.code === 'KeyS') {
       this.#tell();
+    } else if (event.code === 'KeyF' && cell) {
+      this.#find.open(keyOf(cell));
     } else if (event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)) {
       this.#afterRows(() => this.#history.redo() || this.#status.remark('Повторять нечего.'));
     } else if (event.code === 'KeyZ') {
@@ -216,8 +257,7 @@ class Editor {
 
   #open(cell, how = {}) {
     if (cell.dataset.state === 'conflict' || cell.dataset.state === 'refused') {
-      this.#postponed.delete(keyOf(cell));
-      this.#ask();
+      this.#troubles.raise(keyOf(cell));
     } else if (!isWritable(cell)) {
       this.#status.remark('Номер считается сам.');
       this.#places.focus(cell);
@@ -238,19 +278,19 @@ class Editor {
     const next = { down: () => this.#places.below(cell), right: () => this.#places.step(cell, 1), left: () => this.#places.step(cell, -1) }[step];
     if (deed) {
       this.#places.focus(cell);
-      this.#rows.act(deed, cell);
+      this.#act(deed, cell);
     } else if (step !== '' && cell.isConnected) {
-      this.#places.focus(next?.() ?? cell);
+      this.#walk(cell, next?.() ?? cell);
     }
 
-    this.#ask();
+    this.#troubles.ask();
   }
 
   #onCancel(cell) {
     this.#memory.drop('draft');
     this.#tell();
     this.#places.focus(cell);
-    this.#ask();
+    this.#troubles.ask();
   }
 
   // `seen`: what the writer saw when they began; the table may have been drawn anew since.
@@ -260,16 +300,26 @@ class Editor {
     }
 
     const key = keyOf(cell);
-    this.#put(key, seen, words);
-    this.#history.did({ undo: () => this.#put(key, words, seen), redo: () => this.#put(key, seen, words) });
+    const changes = [{ key, seen, words }];
+    this.#put(changes);
+    this.#history.did({ undo: () => this.#put(reversed(changes)), redo: () => this.#put(changes) });
   }
 
   // Also if the row is gone: the refusal will show the text.
-  #put(key, seen, words) {
-    this.#savings.put(key, seen, words);
-    const cell = this.#places.find(key);
-    if (cell && (document.activeElement === document.body || this.#table.contains(document.activeElement))) {
-      this.#places.focus(cell);
+  #put(changes) {
+    this.#savings.put(changes);
+    const isHere = document.activeElement === document.body || this.#table.contains(document.activeElement);
+    if (isHere && changes.length > 0) {
+      this.#drawn.goTo(changes[0].key);
+    }
+  }
+
+  // Texts of rows that were not drawn when they were typed, or are drawn anew.
+  #onDrawn(rows) {
+    this.#places.repair();
+    this.#block.onDrawn();
+    if (this.#savings.count > 0) {
+      rows.flatMap(row => [...row.querySelectorAll('td[data-column]')]).forEach(cell => this.#savings.show(keyOf(cell)));
     }
   }
 
@@ -285,45 +335,8 @@ class Editor {
     this.#sense.soon(cell, words);
   }
 
-  // ---- texts that were not saved
-
-  #onTrouble(key) {
-    this.#postponed.delete(key);
-    this.#ask();
-  }
-
-  // Not while one writes: a letter meant for a cell must not answer a question.
-  async #ask() {
-    const key = this.#savings.troubles.find(trouble => !this.#postponed.has(trouble));
-    if (key === undefined || this.#box.cell || this.#choice.isOpen) {
-      return;
-    }
-
-    const { why, words, recorded } = this.#savings.find(key);
-    const answer = await this.#choice.ask({ where: this.#where(key), why, mine: words, recorded });
-    if (answer === 'mine') {
-      this.#savings.insist(key);
-    } else if (answer === 'recorded') {
-      this.#savings.drop(key);
-    } else {
-      this.#postponed.add(key);
-    }
-
-    const cell = this.#places.find(key);
-    if (cell) {
-      this.#places.focus(cell);
-    }
-
-    this.#ask();
-  }
-
   // «Место проведения, строка 4»
-  #where(key) {
-    const cell = this.#places.find(key);
-    if (!cell) {
-      return 'строка удалена';
-    }
-
+  #where(cell) {
     const number = cell.closest('tr').querySelector('[data-column="Number"]')?.textContent;
     return number ? `${this.#heading(cell)}, строка ${number}` : this.#heading(cell);
   }
@@ -333,7 +346,12 @@ class Editor {
   }
 
   #openMenu(place) {
-    this.#menu.open(place, place, deed => this.#rows.act(deed, place));
+    const rows = this.#block.rowsOf(place.closest('tr'));
+    this.#menu.open(place, place, rows.length, deed => this.#rows.act(deed, place, rows));
+  }
+
+  #act(deed, place) {
+    this.#rows.act(deed, place, this.#block.rowsOf(place.closest('tr')));
   }
 
   // ---- connection, status, place
@@ -351,16 +369,7 @@ class Editor {
   }
 
   #tell() {
-    const { count, isUp, troubles } = this.#savings;
-    if (!isUp) {
-      this.#status.say(count > 0 ? `Нет связи: ${countOfChanges(count)}` : 'Нет связи. Писать можно: сохраним, когда она вернётся.', 'warn');
-    } else if (troubles.length > 0) {
-      this.#status.say(`Не сохранено ячеек: ${troubles.length}. Встаньте на отмеченную и нажмите Enter.`, 'bad');
-    } else if (count > 0) {
-      this.#status.say('Сохраняется…');
-    } else {
-      this.#status.say(this.#savedAt ? `Сохранено ${this.#savedAt}` : 'Всё сохранено', 'good');
-    }
+    this.#status.tell(this.#savings, this.#savedAt);
   }
 
   #onReload() {
@@ -371,19 +380,16 @@ class Editor {
     }
   }
 
-  #returnToPlace() {
+  async #returnToPlace() {
     const draft = this.#memory.recall('draft');
     const place = this.#memory.recall('place');
     this.#memory.drop('place');
-    const cell = this.#places.find(draft?.key ?? place?.key ?? '- -');
-    if (cell) {
-      this.#places.focus(cell);
-    }
-
+    const key = draft?.key ?? place?.key;
+    const cell = key && await this.#drawn.goTo(key);
     if (cell && draft) {
       this.#open(cell, { words: draft.words, seen: draft.seen });
     } else if (draft) {
-      this.#put(draft.key, draft.seen, clean(draft.words));
+      this.#put([{ key: draft.key, seen: draft.seen, words: clean(draft.words) }]);
       this.#memory.drop('draft');
     }
   }

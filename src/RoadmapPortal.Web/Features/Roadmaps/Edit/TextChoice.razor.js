@@ -1,6 +1,54 @@
 // Asks what to do with a text that was not saved, and shows it beside the one that is recorded.
 
-export class TextChoice {
+// The texts that a person must decide about, one question after another.
+export class Troubles {
+  #choice;
+  #savings;
+  #on;
+  #postponed = new Set();
+
+  // on.isWriting(): then no question is put, since a letter meant for a cell must not answer it; on.goTo(key) → the cell, or nothing
+  // if its row is gone; on.where(cell) → its place in words
+  constructor(dialog, savings, on) {
+    this.#choice = new TextChoice(dialog);
+    this.#savings = savings;
+    this.#on = on;
+  }
+
+  // Asks about this text, also if its question was postponed.
+  raise(key) {
+    this.#postponed.delete(key);
+    this.ask();
+  }
+
+  async ask() {
+    const key = this.#savings.troubles.find(trouble => !this.#postponed.has(trouble));
+    if (key === undefined || this.#on.isWriting() || this.#choice.isOpen) {
+      return;
+    }
+
+    const { why, words, recorded } = this.#savings.find(key);
+    const cell = await this.#on.goTo(key);
+    if (this.#on.isWriting() || this.#choice.isOpen) {
+      return;
+    }
+
+    const where = cell ? this.#on.where(cell) : 'строка удалена';
+    const answer = await this.#choice.ask({ where, why, mine: words, recorded });
+    if (answer === 'mine') {
+      this.#savings.insist(key);
+    } else if (answer === 'recorded') {
+      this.#savings.drop(key);
+    } else {
+      this.#postponed.add(key);
+    }
+
+    await this.#on.goTo(key);
+    this.ask();
+  }
+}
+
+class TextChoice {
   #dialog;
   #resolve = null;
 

@@ -46,7 +46,9 @@ public sealed partial class RoadmapPage(RoadmapPageQuery query, NavigationManage
         return at < 0 ? null : View.Tables[at].Value.ToString();
     }
 
+    private string Here => $"/m/{Slug}/roadmaps/{Id}";
+
     private static string PartId(int at) => string.Create(CultureInfo.InvariantCulture, $"part-{at + 1}");
 
-    private string Print(string format) => $"/m/{Slug}/roadmaps/{Id}/print/{format}";
+    private string Print(string format) => $"{Here}/print/{format}";
 }

@@ -1,5 +1,6 @@
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -29,6 +30,8 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
             id, RoadmapPaper.From(sources), [.. sources.Roadmap.Tables.Select(table => table.Id)], maySave, RoadmapStages.Words(sources.Roadmap), maySave ? null : RoadmapFindings.Of(sources, sources.Checked()))
         {
             MayCopy = member.MayEdit(sources.Roadmap),
+            Edited = maySave ? sources.Roadmap : null,
+            MayChangePeriod = maySave && member.May(Deed.EditMunicipalRoadmap),
         };
     }
 }
@@ -41,6 +44,12 @@ public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList
 {
     /// <summary>The role allows to edit it, whatever its stage: an approved roadmap is what the next one is made of.</summary>
     public bool MayCopy { get; init; }
+
+    /// <summary>The roadmap itself, for whoever edits it here; none for others.</summary>
+    public Roadmap? Edited { get; init; }
+
+    /// <summary>The period belongs to all schools: whoever is bound to one does not change it.</summary>
+    public bool MayChangePeriod { get; init; }
 
     /// <summary>Real titles take five lines; tab and trail need a few words.</summary>
     public string ShortTitle => Paper.School is { } school ? $"Дорожная карта школы {school}" : "Дорожная карта";

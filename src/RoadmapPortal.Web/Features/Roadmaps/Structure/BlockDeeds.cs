@@ -9,8 +9,8 @@ public static class BlockDeeds
     public static FoundDeed? Find(Roadmap roadmap, StructureDeed deed) => (deed.Verb, deed.Kind) switch
     {
         (_, "block") => roadmap.Blocks.FirstOrDefault(block => block.Id.Value == deed.Id) is { } block ? OfBlock(roadmap, deed, block) : null,
-        ("add", "task") => new(roadmap.WhyNotEdit, () => PartName.Of(roadmap.StartItem(BlockKind.Tasks))),
-        ("add", "indicator") => new(roadmap.WhyNotEdit, () => PartName.Of(roadmap.StartItem(BlockKind.Indicators))),
+        ("add", "task") => new(() => roadmap.WhyNotStartItem(deed.Words), () => PartName.Of(roadmap.StartItem(BlockKind.Tasks, deed.Words))),
+        ("add", "indicator") => new(() => roadmap.WhyNotStartItem(deed.Words), () => PartName.Of(roadmap.StartItem(BlockKind.Indicators, deed.Words))),
         (_, "task" or "indicator") => roadmap.Tasks.Concat<RoadmapItem>(roadmap.Indicators).FirstOrDefault(item => PartName.Of(item) == deed.Part) is { } item
             ? OfItem(roadmap, deed, item)
             : null,

@@ -14,6 +14,9 @@ public sealed record StructureDeed(string Verb, string Kind, Guid Id)
 
     public string Title { get; init; } = "";
 
+    /// <summary>What an added line of a list says; nothing if it is written afterwards.</summary>
+    public string Words { get; init; } = "";
+
     /// <summary>The name of the part that is spoken of.</summary>
     public string Part => $"{Kind}-{Id}";
 

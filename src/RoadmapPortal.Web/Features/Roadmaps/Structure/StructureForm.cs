@@ -55,6 +55,7 @@ public sealed class StructureForm(IReadOnlyDictionary<string, string> fields)
 
     private string Typed(string name) =>
         name == PeriodSpelling.Name ? PeriodSpelling.Of(Raw($"{name}.from") ?? "", Raw($"{name}.to") ?? "", Raw($"{name}.words") ?? "")
+        : WidthSpelling.IsName(name) ? WidthSpelling.Of(column => Raw(WidthSpelling.Field(name, column)))
         : LevelSpelling.IsName(name) ? Raw($"{name}.on") is null ? "" : LevelSpelling.Of(Raw($"{name}.words") ?? "")
         : Raw(name) ?? fields[name + SeenSuffix];
 }

@@ -7,7 +7,10 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Structure;
 public static class StructureTexts
 {
     /// <param name="period">None if whoever writes may not change it.</param>
-    public static IEnumerable<StructureText> Of(Roadmap roadmap, PlanningPeriod? period)
+    public static IEnumerable<StructureText> Of(Roadmap roadmap, PlanningPeriod? period) => OfHeader(roadmap, period).Concat(roadmap.Tables.SelectMany(OfTable));
+
+    /// <summary>Those outside of the tables.</summary>
+    public static IEnumerable<StructureText> OfHeader(Roadmap roadmap, PlanningPeriod? period)
     {
         yield return new("title", roadmap.Title, roadmap.WhyNotRename, roadmap.Rename);
         if (period is not null)
@@ -20,11 +23,6 @@ public static class StructureTexts
         }
 
         foreach (var text in roadmap.Blocks.SelectMany(OfBlock).Concat(roadmap.Tasks.Concat<RoadmapItem>(roadmap.Indicators).SelectMany(OfItem)))
-        {
-            yield return text;
-        }
-
-        foreach (var text in roadmap.Tables.SelectMany(OfTable))
         {
             yield return text;
         }
@@ -54,6 +52,11 @@ public static class StructureTexts
             (seen, typed) => table.WhyNotNumberBy(Numbering(seen), Numbering(typed)),
             (seen, typed) => table.NumberBy(Numbering(seen), Numbering(typed))),
         new($"{PartName.Of(table)}-suffix", table.NumberSuffix, table.WhyNotWriteSuffix, table.WriteSuffix),
+        new(
+            WidthSpelling.Name(table),
+            WidthSpelling.Of(table.Shares),
+            (seen, typed) => table.WhyNotShare(WidthSpelling.Read(seen), WidthSpelling.Read(typed)),
+            (seen, typed) => table.Share(WidthSpelling.Read(seen), WidthSpelling.Read(typed))),
         .. table.Columns.Select(column => new StructureText($"{PartName.Of(column)}-heading", column.Heading, column.WhyNotWriteHeading, column.WriteHeading)),
         .. table.Sections.SelectMany(section => OfSection(table, section)),
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Roadmaps;
 
@@ -17,6 +18,12 @@ public sealed partial class TableOutline
     private string Part => PartName.Of(Table);
 
     private string NumberingName => $"{Part}-numbering";
+
+    private string WidthName => WidthSpelling.Name(Table);
+
+    private bool HasWidthProblem => Form.ProblemsOf(WidthName).Any();
+
+    private string? Width(Column column) => Form.IsTouched(WidthName) ? Form.Raw(WidthSpelling.Field(WidthName, column.Kind)) : column.Share?.ToString(CultureInfo.InvariantCulture);
 
     private IReadOnlyList<ColumnKind> Missing => [.. Enum.GetValues<ColumnKind>().Where(kind => Table.WhyNotAddColumn(kind).Count == 0)];
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Comparison;
+using RoadmapPortal.Web.Features.Roadmaps.Structure;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Versions;
 
@@ -26,6 +27,38 @@ public sealed partial class ComparedTable
 
     protected override void OnParametersSet() =>
         Shown = [.. Table.Runs.Where(run => run.Rows.Any(row => Visible.Contains(row.Id)) || (IsFirstPage && run.Before != run.After))];
+
+    /// <summary>What of the shape differs, but for the headings, which are compared in their places.</summary>
+    private List<(string What, string Before, string After)> Shape
+    {
+        get
+        {
+            if (Table.Before is not { } before || Table.After is not { } after)
+            {
+                return [];
+            }
+
+            List<(string What, string Before, string After)> all =
+            [
+                ("Нумерация строк", TableWords.Of(before.Frame.Numbering), TableWords.Of(after.Frame.Numbering)),
+                ("После номера", Quoted(before.Frame.NumberSuffix), Quoted(after.Frame.NumberSuffix)),
+                ("Графы", Columns(before), Columns(after)),
+                ("Порядок разделов", Sections(before, after), Sections(after, before)),
+            ];
+            return [.. all.Where(one => one.Before != one.After)];
+        }
+    }
+
+    private static string Quoted(string words) => words.Length == 0 ? "ничего" : $"«{words}»";
+
+    private static string Columns(TableState table) =>
+        string.Join(", ", table.Columns.Select(column => column.Heading + (column.Share is { } share ? $" ({share} %)" : "") + (column.IsHidden ? " (скрыта)" : "")));
+
+    /// <summary>Headings of the sections that are in both states, by their present words, in the order of one of them.</summary>
+    private string Sections(TableState order, TableState other) => string.Join(
+        ", ",
+        order.Sections.Where(section => other.Sections.Any(one => one.Id == section.Id))
+            .Select(section => Table.After!.Sections.First(one => one.Id == section.Id).Heading ?? "без заголовка"));
 
     /// <summary>A heading over rows; nothing if there was none and is none.</summary>
     private RenderFragment Heading(string style, string? before, string? after) => builder =>

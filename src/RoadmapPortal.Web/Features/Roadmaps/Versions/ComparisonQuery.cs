@@ -42,7 +42,10 @@ public sealed class ComparisonQuery(Gate gate, PortalContexts contexts)
             to is { } moment ? await SaveAsync(context, subjects, moment, cancellation) : null,
             RoadmapComparison.Between(before, after),
             mayRestore ? Versions(context, roadmap.Now) : null,
-            (await SaveAsync(context, subjects, DateTimeOffset.MaxValue, cancellation))!.At);
+            (await SaveAsync(context, subjects, DateTimeOffset.MaxValue, cancellation))!.At)
+        {
+            Now = mayRestore ? now : null,
+        };
     }
 
     /// <summary>The last save up to a moment.</summary>
@@ -59,7 +62,11 @@ public sealed class ComparisonQuery(Gate gate, PortalContexts contexts)
 /// <param name="Rows">The rows as they stand, by which a restoring is asked for; none if this visitor restores nothing here.</param>
 /// <param name="Latest">When the roadmap was saved last.</param>
 public sealed record ComparedVersions(
-    RoadmapName Roadmap, Save Before, Save? After, RoadmapComparison Comparison, IReadOnlyDictionary<ActivityId, RowVersion>? Rows, DateTimeOffset Latest);
+    RoadmapName Roadmap, Save Before, Save? After, RoadmapComparison Comparison, IReadOnlyDictionary<ActivityId, RowVersion>? Rows, DateTimeOffset Latest)
+{
+    /// <summary>The roadmap as it stands, for the buttons of its parts; none if this visitor restores nothing here.</summary>
+    public RoadmapState? Now { get; init; }
+}
 
 /// <param name="By">The name as the history has it.</param>
 public sealed record Save(DateTimeOffset At, string By);

@@ -46,6 +46,33 @@ public sealed partial class ComparisonView(TimeProvider time)
         Visible = Pages.Rows(Page);
     }
 
+    /// <summary>The changed words, and whether they are the first of what one button brings back: a list comes back whole.</summary>
+    private IEnumerable<(WordsComparison Words, bool IsFirst)> WordsInOrder
+    {
+        get
+        {
+            var seen = new HashSet<ReturnedPart>();
+            return View.Comparison.Words.Select(words => (words, seen.Add(PartOf(words))));
+        }
+    }
+
+    private static ReturnedPart PartOf(WordsComparison words) => new(words.Place, words.Place == WordsPlace.Block ? words.Id : Guid.Empty);
+
+    private static string Deed(WordsPlace place) => place switch
+    {
+        WordsPlace.Title or WordsPlace.Block => "Вернуть, как было",
+        WordsPlace.Task => "Вернуть все задачи, как было",
+        WordsPlace.Indicator => "Вернуть все показатели, как было",
+    };
+
+    /// <summary>Enough of the words to know a part by, for those who only hear the button.</summary>
+    private static string Enough(WordsComparison words)
+    {
+        const int Most = 40;
+        var text = words.Place == WordsPlace.Title ? "название" : words.Place != WordsPlace.Block ? "" : words.After.Length > 0 ? words.After : words.Before;
+        return text.Length > Most ? text[..Most] + "…" : text;
+    }
+
     private string Here(bool all, int page) =>
         string.Create(CultureInfo.InvariantCulture, $"{Address}?from={From}{(string.IsNullOrEmpty(To) ? "" : $"&to={To}")}{(all ? "&rows=all" : "")}{(page > 1 ? $"&page={page}" : "")}");
 
@@ -54,6 +81,7 @@ public sealed partial class ComparisonView(TimeProvider time)
     private string Summary()
     {
         var rows = View.Comparison.ChangedRows;
+        var reordered = View.Comparison.IsReordered ? " Порядок частей карты другой." : "";
         var added = rows.Count(row => row.Before is null);
         var removed = rows.Count(row => row.After is null);
         var moved = rows.Count(row => row.IsMoved);
@@ -65,10 +93,9 @@ public sealed partial class ComparisonView(TimeProvider time)
         Say(moved, "перемещена", "перемещены", "перемещено");
         if (rows.Count == 0)
         {
-            return View.Comparison.IsSame ? "Различий нет." : "Строки таблиц одинаковы.";
+            return View.Comparison.IsSame ? "Различий нет." : $"Строки таблиц одинаковы.{reordered}";
         }
 
-        var reordered = View.Comparison.IsReordered ? " Порядок частей карты другой." : "";
         return $"{Russian.Count(rows.Count, "строка отличается", "строки отличаются", "строк отличаются")}: {string.Join(", ", parts)}.{reordered}";
 
         void Say(int count, string one, string few, string many)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoadmapPortal.Data.History;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Comparison;
@@ -17,19 +18,24 @@ public static class PastState
             return null;
         }
 
-        var columns = Ordered(rows, "table_columns").ToLookup(Table, column => new ColumnState(Enum.Parse<ColumnKind>(column["kind"]!), column["heading"] ?? ""));
-        var sections = Ordered(rows, "sections")
-            .ToLookup(Table, section => new SectionState(new SectionId(section.Id), section["heading"], section["municipal_heading"], section["school_heading"]));
+        var columns = Ordered(rows, "table_columns").ToLookup(Table, column => new ColumnState(Enum.Parse<ColumnKind>(column["kind"]!), column["heading"] ?? "")
+        {
+            IsHidden = column["is_hidden"] == bool.TrueString,
+            Share = column["share"] is { } share ? int.Parse(share, CultureInfo.InvariantCulture) : null,
+        });
+        var levels = rows.Of("activities").Select(row => (Guid.Parse(row["section_id"]!), Enum.Parse<Level>(row["level"]!))).ToHashSet();
+        var sections = Ordered(rows, "sections").ToLookup(Table, section => new SectionState(
+            new SectionId(section.Id), section["heading"], Heading(section, "municipal_heading", Level.Municipal, levels), Heading(section, "school_heading", Level.School, levels)));
         var activities = rows.Of("activities").Where(row => row["removed_at"] is null).ToLookup(Table, Row);
         return new RoadmapState(
             roadmap["title"] ?? "",
-            [.. Ordered(rows, "roadmap_blocks").Select(block => new BlockState(new RoadmapBlockId(block.Id), Enum.Parse<BlockKind>(block["kind"]!), block["heading"], block["text"]))],
+            [.. Ordered(rows, "roadmap_blocks").Select(block => new BlockState(new RoadmapBlockId(block.Id), Enum.Parse<BlockKind>(block["kind"]!), block["heading"], block["text"]) { Table = TableOf(block) })],
             [.. Ordered(rows, "roadmap_tasks").Select(Item)],
             [.. Ordered(rows, "target_indicators").Select(Item)],
             [
                 .. Ordered(rows, "roadmap_tables").Select(table => new TableState(
                     new RoadmapTableId(table.Id),
-                    new TableFrame(table["title"] ?? "", Enum.Parse<TableNumbering>(table["numbering"]!), table["number_suffix"] ?? ""),
+                    new TableFrame(table["title"] ?? "", Enum.Parse<TableNumbering>(table["numbering"]!), table["number_suffix"] ?? "") { Kind = Enum.Parse<TableKind>(table["kind"]!) },
                     [.. columns[table.Id]],
                     [.. sections[table.Id]],
                     activities[table.Id])),
@@ -48,6 +54,12 @@ public static class PastState
     }
 
     private static IEnumerable<PastRow> Ordered(PastRows rows, string subject) => rows.Of(subject).OrderBy(row => Rank.Parse(row["rank"]!));
+
+    /// <summary>Histories written before an empty heading was kept apart from none tell by the rows that there was such a level.</summary>
+    private static string? Heading(PastRow section, string field, Level level, HashSet<(Guid Section, Level)> levels) =>
+        section[field] ?? (levels.Contains((section.Id, level)) ? "" : null);
+
+    private static RoadmapTableId? TableOf(PastRow block) => block["table_id"] is { } table ? new RoadmapTableId(Guid.Parse(table)) : null;
 
     private static Guid Table(PastRow row) => Guid.Parse(row["table_id"]!);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Comparison;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Versions;
 
@@ -8,7 +9,9 @@ public sealed class RestoreForm
 {
     private const string Everything = "all";
 
-    /// <summary>«all», or a table, a row, its version and perhaps a column, with spaces between.</summary>
+    private const string OfPart = "part";
+
+    /// <summary>«all»; «part», its place, id and seal; or a table, a row, its version and perhaps a column; with spaces between.</summary>
     public string? Press { get; set; }
 
     /// <summary>When the roadmap was saved last, as the page showed it.</summary>
@@ -21,6 +24,14 @@ public sealed class RestoreForm
     public static string Row(ActivityId row, RowVersion version) => string.Create(CultureInfo.InvariantCulture, $"{version.Table.Value} {row.Value} {version.Version}");
 
     public static string Cell(ActivityId row, RowVersion version, ColumnKind column) => $"{Row(row, version)} {column}";
+
+    public static string Part(ReturnedPart part, RoadmapState now) => $"{OfPart} {part.Place} {part.Id} {PartSeal.Of(now, part)}";
+
+    /// <summary>The part that is meant, and the seal of what was seen; none if the words mean no part.</summary>
+    public (ReturnedPart Part, string Seal)? ReadPart() =>
+        (Press ?? "").Split(' ') is [OfPart, var name, var text, var seal] && Enum.TryParse<WordsPlace>(name, out var place) && Enum.IsDefined(place) && Guid.TryParse(text, out var id)
+            ? (new ReturnedPart(place, id), seal)
+            : null;
 
     /// <summary>The row that is meant, and the column if it is one cell; none if the words mean nothing.</summary>
     public (SeenRow Row, ColumnKind? Column)? Read()

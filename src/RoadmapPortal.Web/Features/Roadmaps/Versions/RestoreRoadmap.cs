@@ -9,8 +9,8 @@ using RoadmapPortal.Web.Features.Roadmaps.Edit;
 namespace RoadmapPortal.Web.Features.Roadmaps.Versions;
 
 /// <summary>
-/// Brings all rows of a roadmap's tables back to an earlier moment, in one save. Refused if anything changed since the person looked,
-/// or if some row has no place to come back to: all or nothing.
+/// Brings a whole roadmap back to an earlier moment, in one save: its words, its structure and its rows. Refused if anything changed
+/// since the person looked: all or nothing.
 /// </summary>
 public sealed class RestoreRoadmap(Gate gate, PortalContexts contexts, RoadmapAtQuery past, TimeProvider time)
 {
@@ -59,16 +59,13 @@ public sealed class RestoreRoadmap(Gate gate, PortalContexts contexts, RoadmapAt
     private async Task<Outcome<Roadmap>> ReturnAsync(PortalContext context, Roadmap roadmap, RoadmapState state, CancellationToken cancellation)
     {
         var meaning = await RowMeaningLoader.LoadAsync(context, roadmap.PeriodId, cancellation);
-        var tables = roadmap.Tables.ToDictionary(table => table.Id);
-        var gone = state.Tables.Where(table => table.Rows.Any() && !tables.ContainsKey(table.Id)).Select(table => VersionRules.TableIsInPlace.Refuse(table.Frame.Title));
-        var returns = state.Tables.Where(table => tables.ContainsKey(table.Id)).Select(table => new TableReturn(tables[table.Id], table, meaning, time.GetUtcNow())).ToList();
-        var refusals = gone.Concat(returns.SelectMany(table => table.WhyNotAll())).ToList();
-        if (refusals.Count > 0)
+        var back = new RoadmapReturn(roadmap, state, meaning, time.GetUtcNow());
+        if (back.WhyNotAll() is { Count: > 0 } refusals)
         {
             return Outcome.Refused<Roadmap>(refusals);
         }
 
-        returns.ForEach(table => table.All());
+        back.All();
         return Outcome.Done(roadmap);
     }
 
@@ -80,6 +77,7 @@ public sealed class RestoreRoadmap(Gate gate, PortalContexts contexts, RoadmapAt
 
     private static Task<Roadmap> LoadAsync(PortalContext context, RoadmapId id, CancellationToken cancellation) =>
         context.Roadmaps.AsSplitQuery()
+            .Include(map => map.Blocks).Include(map => map.Tasks).Include(map => map.Indicators)
             .Include(map => map.Tables).ThenInclude(table => table.Columns)
             .Include(map => map.Tables).ThenInclude(table => table.Sections)
             .Include(map => map.Tables).ThenInclude(table => table.Activities).ThenInclude(row => row.Parameters)

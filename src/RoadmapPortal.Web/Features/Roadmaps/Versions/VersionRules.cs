@@ -11,6 +11,6 @@ public static class VersionRules
     public static readonly Rule RoadmapIsStillAsSeen = new(
         "version/roadmap-is-still-as-seen", "Пока вы сравнивали, дорожную карту изменили ещё раз. Ничего не восстановлено: посмотрите, что изменилось, и решите ещё раз.");
 
-    public static readonly Rule TableIsInPlace = new(
-        "version/table-is-in-place", "Таблицы «{0}» в дорожной карте больше нет, вернуть её строки некуда.");
+    public static readonly Rule PartIsStillAsSeen = new(
+        "version/part-is-still-as-seen", "Пока вы сравнивали, этот текст изменил кто-то другой. Ничего не восстановлено: посмотрите, что в нём теперь, и решите ещё раз.");
 }

@@ -6,7 +6,7 @@ using RoadmapPortal.Web.Access;
 namespace RoadmapPortal.Web.Features.Roadmaps.Versions;
 
 /// <summary>«Версии»: who worked on a roadmap and when, any two moments side by side, and the way back. Works without scripts.</summary>
-public sealed partial class VersionsPage(MomentListQuery moments, ComparisonQuery comparison, RestoreRow restoreRow, RestoreRoadmap restoreRoadmap, NavigationManager navigation)
+public sealed partial class VersionsPage(MomentListQuery moments, ComparisonQuery comparison, RestoreRow restoreRow, RestorePart restorePart, RestoreRoadmap restoreRoadmap, NavigationManager navigation)
 {
     private const int MostRefusals = 5;
 
@@ -52,6 +52,8 @@ public sealed partial class VersionsPage(MomentListQuery moments, ComparisonQuer
 
     private string Address => $"/m/{Slug}/roadmaps/{Id}/versions";
 
+    private string AfterOne => $"{Address}?from={From}{(Rows == "all" ? "&rows=all" : "")}&page={PageNumber.ToString(CultureInfo.InvariantCulture)}&done=row";
+
     private int PageNumber => int.TryParse(Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 
     protected override Task OnInitializedAsync() => LoadAsync();
@@ -85,10 +87,15 @@ public sealed partial class VersionsPage(MomentListQuery moments, ComparisonQuer
             var outcome = await restoreRoadmap.RunAsync(visitor, new RoadmapId(Id), moment, seen, Http.RequestAborted);
             await LeadOnAsync(outcome.IsDone, outcome.Refusals, $"{Address}?from={Moment.Address(seen)}&done=all");
         }
+        else if (Form?.ReadPart() is var (part, seal))
+        {
+            var outcome = await restorePart.RunAsync(visitor, new RoadmapId(Id), moment, part, seal, Http.RequestAborted);
+            await LeadOnAsync(outcome.IsDone, outcome.Refusals, AfterOne);
+        }
         else if (Form?.Read() is var (row, column))
         {
             var outcome = await restoreRow.RunAsync(visitor, row, moment, column, Http.RequestAborted);
-            await LeadOnAsync(outcome.IsDone, outcome.Refusals, $"{Address}?from={From}{(Rows == "all" ? "&rows=all" : "")}&page={PageNumber.ToString(CultureInfo.InvariantCulture)}&done=row");
+            await LeadOnAsync(outcome.IsDone, outcome.Refusals, AfterOne);
         }
         else
         {

@@ -1,0 +1,179 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Web.Features.Demo.Load;
+using static Microsoft.Playwright.Assertions;
+
+namespace RoadmapPortal.EndToEndTests.Journeys;
+
+/// <summary>Whole rows: dragged, repeated, moved to another section, rewritten together, removed while somebody is in them.</summary>
+public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
+{
+    [Fact]
+    public async Task Row_IsDraggedByItsHandle_AndUndone()
+    {
+        var editor = await OpenAsync("novorossiysk");
+        var before = await editor.TitlesAsync();
+        await DragAsync(editor, from: 3, to: 1);
+        await TitlesBecomeAsync(editor, [before[0], before[3], before[1], before[2], .. before.Skip(4)]);
+        await editor.Page.Keyboard.PressAsync("Control+z");
+        await TitlesBecomeAsync(editor, before);
+
+        // Let go of by Escape, nothing moves.
+        await PressHandleAsync(editor, 3);
+        var target = (await editor.Rows.Nth(1).BoundingBoxAsync())!;
+        await editor.Page.Mouse.MoveAsync(target.X + 300, target.Y + 4, new() { Steps = 5 });
+        await Expect(editor.Page.Locator(".drop").First).ToBeVisibleAsync();
+        await editor.Page.Keyboard.PressAsync("Escape");
+        await Expect(editor.Page.Locator(".drop").First).ToBeHiddenAsync();
+        await editor.Page.Mouse.UpAsync();
+        (await editor.TitlesAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task ChosenRows_AreMovedRepeatedAndRewrittenTogether()
+    {
+        var editor = await OpenAsync("sochi");
+        var page = editor.Page;
+        var before = await editor.TitlesAsync();
+        await ChooseTwoAsync(editor, 1, "Form");
+        await page.Keyboard.PressAsync("Alt+ArrowUp");
+        await TitlesBecomeAsync(editor, [before[1], before[2], before[0], .. before.Skip(3)]);
+        await page.Keyboard.PressAsync("Control+z");
+        await TitlesBecomeAsync(editor, before);
+
+        await ChooseTwoAsync(editor, 1, "Form");
+        await page.Keyboard.PressAsync("Shift+F10");
+        await Expect(page.Locator(".menu .many").First).ToHaveTextAsync("Выбрано строк: 2");
+        await ReadingTests.AccessibleAsync(page);
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Дублировать" }).ClickAsync();
+        await TitlesBecomeAsync(editor, [.. before.Take(3), before[1], before[2], .. before.Skip(3)]);
+        await page.Keyboard.PressAsync("Control+z");
+        await TitlesBecomeAsync(editor, before);
+
+        await ChooseTwoAsync(editor, 1, "Form");
+        await page.Keyboard.PressAsync("Shift+F10");
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Изменить графу…" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Изменить графу" });
+        await Expect(dialog).ToContainTextAsync("В выбранных строках: 2.");
+        await dialog.GetByLabel("заменить слова").CheckAsync();
+        await dialog.GetByLabel("Какие слова").FillAsync("дорожная");
+        await dialog.GetByLabel("Текст").FillAsync("новая");
+        await ReadingTests.AccessibleAsync(page);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Изменить" }).ClickAsync();
+        await Expect(editor.Rows.Nth(1).Locator("td[data-column=Form] .words")).ToHaveTextAsync("новая карта");
+        await Expect(editor.Rows.Nth(2).Locator("td[data-column=Form] .words")).ToHaveTextAsync("новая карта");
+        await editor.IsSavedAsync();
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(editor.Rows.Nth(2).Locator("td[data-column=Form] .words")).ToHaveTextAsync("дорожная карта");
+    }
+
+    [Fact]
+    public async Task Row_IsMovedToAnotherSection_AndBack()
+    {
+        var editor = await OpenAsync("sochi");
+        var page = editor.Page;
+        var before = await editor.TitlesAsync();
+        await editor.Rows.Nth(4).Locator("td[data-column=Title]").FocusAsync();
+        await page.Keyboard.PressAsync("Shift+F10");
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Переместить в раздел…" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Переместить" });
+        await dialog.GetByLabel("Куда").SelectOptionAsync("I. УРОВЕНЬ ОСНАЩЕНИЯ ШКОЛЫ, МУНИЦИПАЛЬНЫЙ УРОВЕНЬ");
+        await ReadingTests.AccessibleAsync(page);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Переместить" }).ClickAsync();
+        await TitlesBecomeAsync(editor, [.. before.Take(4), .. before.Skip(5).Take(5), before[4], .. before.Skip(10)]);
+        await Expect(page.Locator("tr:has(td:focus) td[data-column=Number] .words")).ToHaveTextAsync("6.");
+        await page.Keyboard.PressAsync("Control+z");
+        await TitlesBecomeAsync(editor, before);
+    }
+
+    [Fact]
+    public async Task RowInWhichAColleagueIs_IsRemovedOnlyAfterAsking()
+    {
+        var editor = await OpenAsync("shkola-12");
+        var colleague = await OpenAsync("shkola-12", Role.Principal);
+        await colleague.Rows.Nth(2).Locator("td[data-column=Form]").ClickAsync();
+        await Expect(editor.Rows.Nth(2).Locator(".here")).ToHaveCountAsync(1);
+        var before = await editor.Rows.CountAsync();
+        await editor.Rows.Nth(2).Locator("td[data-column=Title]").FocusAsync();
+        await editor.Page.Keyboard.PressAsync("Control+Delete");
+        var dialog = editor.Page.GetByRole(AriaRole.Dialog, new() { Name = "Удалить всё равно?" });
+        await Expect(dialog).ToContainTextAsync("В этой строке сейчас работает: Директор");
+        await ReadingTests.AccessibleAsync(editor.Page);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Не удалять" }).ClickAsync();
+        await Expect(editor.Rows).ToHaveCountAsync(before);
+        await editor.Rows.Nth(2).Locator("td[data-column=Title]").FocusAsync();
+        await editor.Page.Keyboard.PressAsync("Control+Delete");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Удалить" }).ClickAsync();
+        await Expect(editor.Rows).ToHaveCountAsync(before - 1);
+        await Expect(editor.Page.Locator("table[role=grid] td:focus")).ToHaveCountAsync(1);
+        await editor.Page.Keyboard.PressAsync("Control+z");
+        await Expect(editor.Rows).ToHaveCountAsync(before);
+    }
+
+    [Fact]
+    public async Task AHundredSteps_AreUndoneAndDoneAgain()
+    {
+        const int steps = 120;
+        var editor = await OpenAsync("stepnovsky");
+        var page = editor.Page;
+        var cell = editor.Rows.Nth(0).Locator("td[data-column=Title]");
+        var first = await cell.Locator(".words").TextContentAsync();
+        await cell.FocusAsync();
+        for (var step = 1; step <= steps; step++)
+        {
+            await page.Keyboard.PressAsync("F2");
+            await editor.WritingBox.FillAsync($"шаг {step}");
+            await page.Keyboard.PressAsync("Control+s");
+        }
+
+        await editor.IsSavedAsync();
+        await Expect(cell.Locator(".words")).ToHaveTextAsync($"шаг {steps}");
+        for (var step = 1; step <= steps; step++)
+        {
+            await page.Keyboard.PressAsync("Control+z");
+        }
+
+        await Expect(cell.Locator(".words")).ToHaveTextAsync(first!);
+        await editor.IsSavedAsync();
+        for (var step = 1; step <= steps; step++)
+        {
+            await page.Keyboard.PressAsync("Control+y");
+        }
+
+        await editor.IsSavedAsync();
+        await using var data = await stage.DataAsync("stepnovsky");
+        (await data.Activities.ToListAsync()).ShouldContain(row => row.Cells[Domain.Roadmaps.ColumnKind.Title] == $"шаг {steps}");
+    }
+
+    private async Task<EditorPage> OpenAsync(string slug, Role role = Role.Methodist) =>
+        await EditorPage.OpenAsync(await stage.SignInAsync(DemoPeople.Email(role, slug)), await stage.RoadmapAsync(slug));
+
+    private static async Task ChooseTwoAsync(EditorPage editor, int row, string column)
+    {
+        await editor.Rows.Nth(row).Locator($"td[data-column={column}]").FocusAsync();
+        await editor.Page.Keyboard.PressAsync("Escape"); // From what was chosen before.
+        await editor.Page.Keyboard.PressAsync("Shift+ArrowDown");
+        await Expect(editor.Page.Locator("td[data-chosen]")).ToHaveCountAsync(2);
+    }
+
+    private static async Task DragAsync(EditorPage editor, int from, int to)
+    {
+        await PressHandleAsync(editor, from);
+        var target = (await editor.Rows.Nth(to).BoundingBoxAsync())!;
+        await editor.Page.Mouse.MoveAsync(target.X + 300, target.Y + 4, new() { Steps = 5 });
+        await editor.Page.Mouse.UpAsync();
+    }
+
+    private static async Task PressHandleAsync(EditorPage editor, int row)
+    {
+        var handle = editor.Rows.Nth(row).Locator(".handle");
+        await handle.ScrollIntoViewIfNeededAsync();
+        var box = (await handle.BoundingBoxAsync())!;
+        await editor.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await editor.Page.Mouse.DownAsync();
+    }
+
+    private static Task TitlesBecomeAsync(EditorPage editor, IEnumerable<string> titles) =>
+        Expect(editor.Rows.Locator("td[data-column=Title] .words")).ToHaveTextAsync([.. titles]);
+}
