@@ -13,11 +13,12 @@ internal sealed class EditorWindow : IAsyncDisposable
     public CircuitClient Circuit { get; private set; } = null!;
 
     /// <summary>Opens the page and waits until its script may call the editor: the moment from which one can write.</summary>
-    public static async Task<EditorWindow> OpenAsync(PortalVisit visit, string path)
+    public static async Task<EditorWindow> OpenAsync(PortalVisit visit, MeasuredRoadmap roadmap)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var window = new EditorWindow();
-        window.Circuit = await CircuitClient.OpenAsync(visit, path, window.Hear, patience.Token);
+        window.Circuit = await CircuitClient.OpenAsync(
+            visit, roadmap.Path, (name, arguments) => window.Hear(name, arguments, roadmap.Table), patience.Token);
         window.session = await window.attached.Task.WaitAsync(patience.Token);
         return window;
     }
@@ -38,20 +39,20 @@ internal sealed class EditorWindow : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Circuit.DisposeAsync();
 
-    /// <summary>Other parts of the page attach scripts too; only the editor hands out an object to call.</summary>
-    private void Hear(string name, JsonElement arguments)
+    /// <summary>Other parts of the page attach their scripts too; the table's is told to keep unsaved texts under the table's id.</summary>
+    private void Hear(string name, JsonElement arguments, string table)
     {
         if (name != "attach")
         {
             return;
         }
 
-        foreach (var argument in arguments.EnumerateArray().Where(argument => argument.ValueKind == JsonValueKind.Object))
+        var objects = arguments.EnumerateArray().Where(argument => argument.ValueKind == JsonValueKind.Object).ToList();
+        var handle = objects.FirstOrDefault(argument => argument.TryGetProperty("__dotNetObject", out _));
+        if (handle.ValueKind == JsonValueKind.Object
+            && objects.Any(argument => argument.TryGetProperty("store", out var store) && store.GetString()!.StartsWith(table, StringComparison.Ordinal)))
         {
-            if (argument.TryGetProperty("__dotNetObject", out var handle))
-            {
-                attached.TrySetResult(handle.GetInt64());
-            }
+            attached.TrySetResult(handle.GetProperty("__dotNetObject").GetInt64());
         }
     }
 }
