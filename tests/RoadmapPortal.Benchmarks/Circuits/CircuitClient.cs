@@ -14,6 +14,9 @@ namespace RoadmapPortal.Benchmarks.Circuits;
 /// </summary>
 internal sealed class CircuitClient : IAsyncDisposable
 {
+    /// <summary>JSCallResultType.JSObjectReference</summary>
+    private const int AnObject = 1;
+
     private readonly CountedSocket socket = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<string>> calls = new();
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -102,7 +105,7 @@ internal sealed class CircuitClient : IAsyncDisposable
         connection.On(
             "JS.BeginInvokeJS",
             [typeof(long), typeof(string), typeof(string), typeof(int), typeof(long), typeof(int)],
-            (values, client) => ((CircuitClient)client).AnswerAsync((long)values[0]!, (string)values[1]!, (string?)values[2]),
+            (values, client) => ((CircuitClient)client).AnswerAsync((long)values[0]!, (string)values[1]!, (string?)values[2], (int)values[3]!),
             this);
         connection.On<string, bool, string?>("JS.EndInvokeDotNet", EndCall);
         connection.On<int, string>("JS.AttachComponent", (_, _) => { });
@@ -115,14 +118,14 @@ internal sealed class CircuitClient : IAsyncDisposable
         };
     }
 
-    /// <summary>As a page whose scripts give nothing back, except that modules are objects.</summary>
-    private async Task AnswerAsync(long call, string name, string? arguments)
+    /// <summary>As a page whose scripts give nothing back, except for the objects that they are asked for, their modules among them.</summary>
+    private async Task AnswerAsync(long call, string name, string? arguments, int wanted)
     {
         using var parsed = JsonDocument.Parse(arguments ?? "[]");
         ScriptCalled?.Invoke(name, parsed.RootElement.Clone());
         if (call != 0)
         {
-            var result = name == "import" ? $$"""{"__jsObjectId":{{call}}}""" : "null";
+            var result = wanted == AnObject ? $$"""{"__jsObjectId":{{call}}}""" : "null";
             await connection.SendAsync("EndInvokeJSFromDotNet", call, true, $"[{call},true,{result}]");
         }
 

@@ -13,11 +13,12 @@ internal sealed class EditorWindow : IAsyncDisposable
     public CircuitClient Circuit { get; private set; } = null!;
 
     /// <summary>Opens the page and waits until its script may call the editor: the moment from which one can write.</summary>
-    public static async Task<EditorWindow> OpenAsync(PortalVisit visit, string path)
+    public static async Task<EditorWindow> OpenAsync(PortalVisit visit, MeasuredRoadmap roadmap)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var window = new EditorWindow();
-        window.Circuit = await CircuitClient.OpenAsync(visit, path, window.Hear, patience.Token);
+        window.Circuit = await CircuitClient.OpenAsync(
+            visit, roadmap.Path, (name, arguments) => window.Hear(name, arguments, roadmap.Table), patience.Token);
         window.session = await window.attached.Task.WaitAsync(patience.Token);
         return window;
     }
@@ -38,8 +39,8 @@ internal sealed class EditorWindow : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Circuit.DisposeAsync();
 
-    /// <summary>Other parts of the page attach their scripts too; the table editor's alone is told how many rows are drawn at a time.</summary>
-    private void Hear(string name, JsonElement arguments)
+    /// <summary>Other parts of the page attach their scripts too; the table's is told to keep unsaved texts under the table's id.</summary>
+    private void Hear(string name, JsonElement arguments, string table)
     {
         if (name != "attach")
         {
@@ -48,7 +49,8 @@ internal sealed class EditorWindow : IAsyncDisposable
 
         var objects = arguments.EnumerateArray().Where(argument => argument.ValueKind == JsonValueKind.Object).ToList();
         var handle = objects.FirstOrDefault(argument => argument.TryGetProperty("__dotNetObject", out _));
-        if (handle.ValueKind == JsonValueKind.Object && objects.Any(argument => argument.TryGetProperty("partLength", out _)))
+        if (handle.ValueKind == JsonValueKind.Object
+            && objects.Any(argument => argument.TryGetProperty("store", out var store) && store.GetString()!.StartsWith(table, StringComparison.Ordinal)))
         {
             attached.TrySetResult(handle.GetProperty("__dotNetObject").GetInt64());
         }

@@ -14,22 +14,27 @@ internal sealed class MeasuredRoadmap
     private readonly PortalContexts contexts;
     private readonly TenantScope scope;
 
-    private MeasuredRoadmap(PortalContexts contexts, TenantScope scope, RoadmapId id)
+    private MeasuredRoadmap(PortalContexts contexts, TenantScope scope, RoadmapId id, RoadmapTableId table)
     {
         this.contexts = contexts;
         this.scope = scope;
         Path = $"/m/sochi/roadmaps/{id.Value}";
+        Table = table.Value.ToString();
     }
 
     /// <summary>Where its page is.</summary>
     public string Path { get; }
+
+    /// <summary>The id of its only table, as scripts are told it.</summary>
+    public string Table { get; }
 
     public static async Task<MeasuredRoadmap> FindAsync(string portalConnection)
     {
         var contexts = new PortalContexts(portalConnection);
         var scope = new TenantScope(await contexts.FindMunicipalityAsync(Slug.Parse("sochi")), new Actor(null, "Замер"));
         await using var context = contexts.Open(scope);
-        return new MeasuredRoadmap(contexts, scope, await context.Roadmaps.Select(roadmap => roadmap.Id).SingleAsync());
+        var table = await context.RoadmapTables.SingleAsync();
+        return new MeasuredRoadmap(contexts, scope, table.RoadmapId, table.Id);
     }
 
     /// <summary>Makes each row stand there several times, each time in other words.</summary>

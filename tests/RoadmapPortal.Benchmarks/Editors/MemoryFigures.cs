@@ -40,7 +40,7 @@ internal static class MemoryFigures
     {
         while (windows.Count < count)
         {
-            var window = await EditorWindow.OpenAsync(visit, portal.Roadmap.Path);
+            var window = await EditorWindow.OpenAsync(visit, portal.Roadmap);
             windows.Add(window);
             await window.StandAsync(null);
         }

@@ -25,7 +25,7 @@ internal static class SavingFigures
 
     private static async Task PrintAloneAsync(MeasuredPortal portal, PortalVisit visit)
     {
-        await using var window = await EditorWindow.OpenAsync(visit, portal.Roadmap.Path);
+        await using var window = await EditorWindow.OpenAsync(visit, portal.Roadmap);
         var cells = await portal.Roadmap.CellsAsync(WarmUp);
         var times = new List<double>();
         for (var at = 0; at < WarmUp + Alone; at++)
@@ -48,7 +48,7 @@ internal static class SavingFigures
         {
             while (windows.Count < Editors)
             {
-                windows.Add(await EditorWindow.OpenAsync(visit, portal.Roadmap.Path));
+                windows.Add(await EditorWindow.OpenAsync(visit, portal.Roadmap));
             }
 
             var (server, client, began) = (ServerReading.Worked(portal.ProcessId), Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());

@@ -17,7 +17,7 @@ internal static class TrafficFigures
         {
             while (windows.Count <= Viewers)
             {
-                windows.Add(await EditorWindow.OpenAsync(visit, portal.Roadmap.Path));
+                windows.Add(await EditorWindow.OpenAsync(visit, portal.Roadmap));
             }
 
             var (editor, viewers) = (windows[0], windows[1..]);

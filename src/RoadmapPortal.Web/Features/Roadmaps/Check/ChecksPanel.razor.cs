@@ -9,7 +9,7 @@ using RoadmapPortal.Web.Access;
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
 /// <summary>«Проверки» and «Охват» of the roadmap that is edited on this page; they follow every change of it, whoever makes it.</summary>
-public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible learn, TypicalActivitiesQuery typical, AuthenticationStateProvider people, NavigationManager navigation, IJSRuntime browser) : IAsyncDisposable
+public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible learn, TypicalActivitiesQuery typical, AuthenticationStateProvider people, NavigationManager navigation, IJSRuntime browser, TimeProvider time) : IAsyncDisposable
 {
     private ElementReference root;
     private LiveRoadmapLease? lease;
@@ -17,6 +17,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
     private DotNetObjectReference<ChecksPanel>? handle;
     private bool isAttached;
     private bool isAsked;
+    private CalmDrawing drawing = null!;
     private Visitor? visitor;
     private string? refusal;
 
@@ -73,6 +74,7 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
 
         if (lease is not null)
         {
+            drawing = new CalmDrawing(() => InvokeAsync(StateHasChanged), time);
             lease.Roadmap.Changed += Show;
             lease.Ended += Show;
         }
@@ -129,5 +131,5 @@ public sealed partial class ChecksPanel(LiveRoadmapQuery query, LearnResponsible
         }
     }
 
-    private void Show() => _ = InvokeAsync(StateHasChanged);
+    private void Show() => drawing.Ask();
 }

@@ -26,7 +26,7 @@ public sealed partial class EditableRow
     [Parameter]
     public RowNotes Notes { get; set; } = RowNotes.None;
 
-    protected override bool ShouldRender() => drawn != (Row, At, Notes);
+    protected override bool ShouldRender() => !Nullable.Equals(drawn, (Row, At, Notes)); // Not «!=», which asks notes whether they are the same object.
 
     protected override void OnAfterRender(bool firstRender) => drawn = (Row, At, Notes);
 }

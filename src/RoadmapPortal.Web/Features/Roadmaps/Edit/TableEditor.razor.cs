@@ -19,6 +19,7 @@ public sealed partial class TableEditor(
     AuthenticationStateProvider people,
     NavigationManager navigation,
     IJSRuntime browser,
+    TimeProvider time,
     ILogger<TableEditor> log) : IAsyncDisposable
 {
     private ElementReference root;
@@ -26,6 +27,7 @@ public sealed partial class TableEditor(
     private DotNetObjectReference<EditingSession>? handle;
     private Visitor? visitor;
     private LiveRoadmapLease? lease;
+    private CalmDrawing drawing = null!;
 
     [Parameter, EditorRequired]
     public required string Slug { get; set; }
@@ -108,6 +110,7 @@ public sealed partial class TableEditor(
         if (lease is not null)
         {
             lease.Window = connection.Window;
+            drawing = new CalmDrawing(() => InvokeAsync(StateHasChanged), time);
             session.Live = lease.Roadmap;
             session.Stands = lease.Stand;
             session.OthersIn = () => Others;
@@ -138,7 +141,7 @@ public sealed partial class TableEditor(
     }
 
     /// <summary>Raised by whoever wrote, on their thread.</summary>
-    private void ShowNotes() => _ = InvokeAsync(StateHasChanged);
+    private void ShowNotes() => drawing.Ask();
 
     /// <summary>Where the row will be, for those who cannot see it.</summary>
     private static string Place(SheetRun run) => run is { SectionName: null, LevelHeading: null or "" } ? "в конец таблицы" : $"в конец: {PlaceName(run)}";

@@ -5,7 +5,7 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Shell;
 
-namespace RoadmapPortal.Web.Tests.Shell;
+namespace RoadmapPortal.Web.Tests.Access;
 
 public sealed class ConnectionsTests
 {
