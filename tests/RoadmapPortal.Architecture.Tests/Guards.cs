@@ -25,13 +25,18 @@ public static partial class Guards
     private static readonly string[] BadFolders = ["Helpers", "Managers", "Common", "Utils", "Services", "Misc", "Shared"];
 
     /// <summary>What a room's sources may not name.</summary>
+    private const string Markup = "MarkupString";
+
+    /// <summary>The one file that writes HTML by itself; its tests show that it encodes whatever a person typed.</summary>
+    private const string OwnHtml = "src/RoadmapPortal.Web/Features/Roadmaps/Edit/CellMarkup.cs";
+
     private static readonly Dictionary<string, string[]> ForbiddenWords = new(StringComparer.Ordinal)
     {
         ["Domain"] = ["EntityFrameworkCore", "DateTime.Now", "DateTime.Today", ".UtcNow", "DateTimeOffset.Now", "TimeProvider.System", "System.IO", "ComponentModel.DataAnnotations", "CultureInfo.CurrentCulture"],
         ["Typesetting"] = ["RoadmapPortal.Domain", "CultureInfo.CurrentCulture", "GetCultureInfo"],
         ["Documents"] = ["DbContext", "EntityFrameworkCore", "CultureInfo.CurrentCulture", "RoadmapPortal.Data"],
         ["Data"] = ["RoadmapPortal.Web", "RoadmapPortal.Documents", "IRepository", "DateTime.Now", ".UtcNow"],
-        ["Web"] = ["MarkupString", "DateTime.Now", ".UtcNow", "CultureInfo.CurrentCulture"],
+        ["Web"] = [Markup, "DateTime.Now", ".UtcNow", "CultureInfo.CurrentCulture"],
     };
 
     [GeneratedRegex(@"#nullable\s+disable|Thread\.Sleep|\bTODO\b|\bFIXME\b|NotImplementedException|/home/|/work/|/root/", RegexOptions.CultureInvariant)]
@@ -99,7 +104,7 @@ public static partial class Guards
         var found = ForbiddenEverywhere().Matches(file.Text).Select(match => match.Value);
         if (ForbiddenWords.TryGetValue(file.Room, out var ofTheRoom) && !file.IsTest)
         {
-            found = found.Concat(ofTheRoom.Where(word => file.Text.Contains(word, StringComparison.Ordinal)));
+            found = found.Concat(ofTheRoom.Where(word => word != Markup || file.Path != OwnHtml).Where(word => file.Text.Contains(word, StringComparison.Ordinal)));
         }
 
         // A loop that asks a condition again may rest in between; everybody else waits for the thing itself.

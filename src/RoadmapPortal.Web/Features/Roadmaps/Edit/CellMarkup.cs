@@ -11,7 +11,7 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Edit;
 /// What stands in a cell of the editor, as one piece of HTML. The words of a cell about which nothing is said are written once for all pages
 /// that show it. Everything that a person typed is encoded here.
 /// </summary>
-internal static class CellMarkup
+public static class CellMarkup
 {
     /// <summary>The handle by which a row is dragged, and the button of its menu; which row it is says the row.</summary>
     public static readonly MarkupString Deeds = new(
