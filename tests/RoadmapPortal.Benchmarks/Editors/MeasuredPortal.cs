@@ -17,11 +17,20 @@ internal sealed class MeasuredPortal : IAsyncDisposable
 
     private readonly EmbeddedPostgresServer database;
     private readonly Process process;
+    private readonly EventHandler atExit;
 
     private MeasuredPortal(EmbeddedPostgresServer database, Process process, Uri address, MeasuredRoadmap roadmap)
     {
         this.database = database;
         this.process = process;
+
+        // When this program is stopped half-way; the database stops by itself, and first.
+        atExit = (_, _) =>
+        {
+            process.Kill();
+            Directory.Delete(Path.GetDirectoryName(database.DataFolder)!, recursive: true);
+        };
+        AppDomain.CurrentDomain.ProcessExit += atExit;
         Address = address;
         Roadmap = roadmap;
     }
@@ -37,6 +46,31 @@ internal sealed class MeasuredPortal : IAsyncDisposable
         // Not a private folder of this account: the database server is never run by root.
         var wanted = Path.Combine(Path.GetTempPath(), $"roadmap-editors-{Guid.NewGuid():N}");
         var database = await EmbeddedPostgresServer.StartAsync(EmbeddedPostgresOptions.Durable(wanted));
+        try
+        {
+            return await StartAsync(database, times);
+        }
+        catch
+        {
+            await RemoveAsync(database);
+            throw;
+        }
+    }
+
+    /// <summary>Signs the demo's methodist of Сочи in.</summary>
+    public Task<PortalVisit> SignInAsync() => PortalVisit.SignInAsync(Address, DemoPeople.Email(Role.Methodist, "sochi"), DemoPeople.Password);
+
+    public async ValueTask DisposeAsync()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= atExit;
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        await RemoveAsync(database);
+    }
+
+    private static async Task<MeasuredPortal> StartAsync(EmbeddedPostgresServer database, int times)
+    {
         var connections = await DatabaseProvisioner.ProvisionAsync(database.ConnectionString, "measured");
         await DatabaseMigrator.MigrateAsync(connections);
         await LoadDemo.RunAsync(connections.Migrations, default);
@@ -50,14 +84,8 @@ internal sealed class MeasuredPortal : IAsyncDisposable
         return new MeasuredPortal(database, process, await AddressAsync(process), roadmap);
     }
 
-    /// <summary>Signs the demo's methodist of Сочи in.</summary>
-    public Task<PortalVisit> SignInAsync() => PortalVisit.SignInAsync(Address, DemoPeople.Email(Role.Methodist, "sochi"), DemoPeople.Password);
-
-    public async ValueTask DisposeAsync()
+    private static async Task RemoveAsync(EmbeddedPostgresServer database)
     {
-        process.Kill();
-        await process.WaitForExitAsync();
-        process.Dispose();
         await database.DisposeAsync();
         Directory.Delete(Path.GetDirectoryName(database.DataFolder)!, recursive: true);
     }

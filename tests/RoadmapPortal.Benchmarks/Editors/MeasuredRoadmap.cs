@@ -37,7 +37,7 @@ internal sealed class MeasuredRoadmap
         return new MeasuredRoadmap(contexts, scope, table.RoadmapId, table.Id);
     }
 
-    /// <summary>Makes each row stand there several times, each time in other words.</summary>
+    /// <summary>Makes each row stand there several times, each time in other words, in sections of their own behind the others.</summary>
     public async Task RepeatRowsAsync(int times)
     {
         await using var context = contexts.Open(scope);
@@ -45,8 +45,10 @@ internal sealed class MeasuredRoadmap
         var known = table.Activities.ToHashSet();
         foreach (var run in table.Runs())
         {
+            var section = table.AddSection($"{run.Section.Heading} (ещё)", run.Section.MunicipalHeading, run.Section.SchoolHeading);
             var more = Enumerable.Range(1, times - 1).SelectMany(time => run.Rows.Select(row => SizedRoadmaps.Reworded(row, time, "")));
-            table.Fill(run.Section, run.Level, [.. more], RowMeaning.Nothing);
+            table.Fill(section, run.Level, [.. more], RowMeaning.Nothing);
+            context.Add(section);
         }
 
         context.AddRange(table.Activities.Where(row => !known.Contains(row)));

@@ -7,7 +7,7 @@ using Microsoft.Diagnostics.Tracing.Parsers;
 namespace RoadmapPortal.Benchmarks.Editors;
 
 /// <summary>What a .NET process on this machine holds, seen from outside: the runtime's own event channel and Linux's count.</summary>
-/// <param name="Heap">What is left on the managed heap after full collections, in bytes.</param>
+/// <param name="Heap">What is alive on the managed heap after full collections, in bytes.</param>
 /// <param name="Native">Memory of its own that is not the collector's: of the sockets' compression, above all; in bytes.</param>
 /// <param name="All">Memory of its own that the process has in RAM, the heap's free room included (RssAnon), in bytes.</param>
 internal sealed record ServerReading(long Heap, long Native, long All)
@@ -19,8 +19,8 @@ internal sealed record ServerReading(long Heap, long Native, long All)
     {
         // Twice: what the first collection leaves to finalizers is gone after the second.
         await CollectAsync(process);
-        var heap = await CollectAsync(process);
-        var committed = await CommittedAsync(process);
+        await CollectAsync(process);
+        var (heap, committed) = await CountersAsync(process);
         var all = Anonymous(process);
         return new ServerReading(heap, all - committed, all);
     }
@@ -32,61 +32,59 @@ internal sealed record ServerReading(long Heap, long Native, long All)
         return other.TotalProcessorTime;
     }
 
-    /// <summary>Makes the process collect everything that it can, and waits for its own figure. The keyword of the session is the wish for a collection.</summary>
-    private static async Task<long> CollectAsync(int process)
-    {
-        var client = new DiagnosticsClient(process);
-        using var session = await client.StartEventPipeSessionAsync(
-            [new EventPipeProvider("Microsoft-Windows-DotNETRuntime", EventLevel.Informational, CollectionEvents)], requestRundown: false, 64, CancellationToken.None);
-        var heap = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var reading = Task.Run(() =>
+    /// <summary>Makes the process collect everything that it can. The keyword of the session is the wish for a collection.</summary>
+    private static async Task CollectAsync(int process) => await ListenAsync<bool>(
+        process,
+        new EventPipeProvider("Microsoft-Windows-DotNETRuntime", EventLevel.Informational, CollectionEvents),
+        (source, answer) =>
         {
-            using var source = new EventPipeEventSource(session.EventStream);
             var isFull = false;
             source.Clr.GCStart += begin => isFull |= begin.Depth == 2;
-            source.Clr.GCHeapStats += stats =>
+            source.Clr.GCHeapStats += _ =>
             {
                 if (isFull)
                 {
-                    heap.TrySetResult(stats.TotalHeapSize);
+                    answer.TrySetResult(true);
                 }
             };
-            source.Process();
         });
-        var bytes = await heap.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        await session.StopAsync(CancellationToken.None);
-        await reading;
-        return bytes;
-    }
 
-    /// <summary>What the collector has from the system at the moment, by the runtime's own counter, which tells it each second.</summary>
-    private static async Task<long> CommittedAsync(int process)
+    /// <summary>What is alive on the heap, and what the collector has from the system, by the runtime's own counters, which tell it each second.</summary>
+    private static Task<(long Heap, long Committed)> CountersAsync(int process) => ListenAsync<(long, long)>(
+        process,
+        new EventPipeProvider("System.Runtime", EventLevel.Informational, 0, new Dictionary<string, string> { ["EventCounterIntervalSec"] = "1" }),
+        (source, answer) =>
+        {
+            var values = new Dictionary<string, double>(StringComparer.Ordinal);
+            source.Dynamic.All += counters =>
+            {
+                if (counters.EventName == "EventCounters" && counters.PayloadValue(0) is IDictionary<string, object> outer && outer["Payload"] is IDictionary<string, object> counter
+                    && counter.TryGetValue("Mean", out var mean))
+                {
+                    values[(string)counter["Name"]] = Convert.ToDouble(mean, CultureInfo.InvariantCulture) * Mega;
+                }
+
+                if (values.TryGetValue("gc-heap-size", out var heap) && values.TryGetValue("gc-committed", out var committed))
+                {
+                    answer.TrySetResult(((long)heap, (long)committed));
+                }
+            };
+        });
+
+    private static async Task<T> ListenAsync<T>(int process, EventPipeProvider provider, Action<EventPipeEventSource, TaskCompletionSource<T>> hear)
     {
-        using var session = await new DiagnosticsClient(process).StartEventPipeSessionAsync(
-            [new EventPipeProvider("System.Runtime", EventLevel.Informational, 0, new Dictionary<string, string> { ["EventCounterIntervalSec"] = "1" })],
-            requestRundown: false,
-            16,
-            CancellationToken.None);
-        var committed = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var session = await new DiagnosticsClient(process).StartEventPipeSessionAsync([provider], requestRundown: false, 64, CancellationToken.None);
+        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         var reading = Task.Run(() =>
         {
             using var source = new EventPipeEventSource(session.EventStream);
-            source.Dynamic.All += counters =>
-            {
-                if (counters.EventName == "EventCounters"
-                    && counters.PayloadValue(0) is IDictionary<string, object> outer
-                    && outer["Payload"] is IDictionary<string, object> counter
-                    && Equals(counter["Name"], "gc-committed"))
-                {
-                    committed.TrySetResult((long)(Convert.ToDouble(counter["Mean"], CultureInfo.InvariantCulture) * Mega));
-                }
-            };
+            hear(source, answer);
             source.Process();
         });
-        var bytes = await committed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        var heard = await answer.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await session.StopAsync(CancellationToken.None);
         await reading;
-        return bytes;
+        return heard;
     }
 
     private static long Anonymous(int process) => 1024 * long.Parse(
