@@ -215,6 +215,29 @@ public sealed class EditingTests(Stage stage) : IClassFixture<Stage>
         await Expect(editor.Cell(title, "Number").Locator(".words")).ToHaveTextAsync(number!);
     }
 
+    [Fact]
+    public async Task PageClosedWithUnsentText_Warns_AndOtherwiseDoesNot()
+    {
+        var editor = await OpenAsync("novorossiysk");
+        var warned = new TaskCompletionSource<string>();
+        editor.Page.Dialog += async (_, dialog) =>
+        {
+            warned.TrySetResult(dialog.Type);
+            await dialog.DismissAsync(); // The person stays.
+        };
+        await editor.Rows.Nth(5).Locator("td[data-column=Venue]").ClickAsync();
+        await editor.WritingBox.FillAsync("не отправлено");
+        await editor.Page.CloseAsync(new() { RunBeforeUnload = true });
+        (await warned.Task.WaitAsync(TimeSpan.FromSeconds(10))).ShouldBe("beforeunload");
+        await Expect(editor.WritingBox).ToHaveValueAsync("не отправлено");
+
+        await editor.WritingBox.PressAsync("Escape");
+        var closed = new TaskCompletionSource();
+        editor.Page.Close += (_, _) => closed.TrySetResult();
+        await editor.Page.CloseAsync(new() { RunBeforeUnload = true });
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
     private static async Task AskedAsync(EditorPage editor, string mine, string recorded, string answer)
     {
         var choice = editor.Page.GetByRole(AriaRole.Dialog);

@@ -89,6 +89,7 @@ public sealed class RowPanelTests(Stage stage) : IClassFixture<Stage>
         await Expect(entries).ToHaveCountAsync(3);
         await Expect(entries.First.Locator("del")).ToContainTextAsync("Актовый");
         (await panel.Locator(".history .who").AllInnerTextsAsync()).Select(who => who.Split(", ", 2)[1]).Distinct().Count().ShouldBe(3);
+        await Expect(venue.Locator(".words")).ToHaveTextAsync("Спортивный зал"); // The table draws others' changes a moment later.
         await entries.Nth(1).GetByRole(AriaRole.Button, new() { Name = "Вернуть это значение" }).ClickAsync();
         await Expect(venue.Locator(".words")).ToHaveTextAsync(place);
         await Expect(entries).ToHaveCountAsync(4);

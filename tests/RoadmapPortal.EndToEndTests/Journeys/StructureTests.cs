@@ -66,7 +66,7 @@ public sealed class StructureTests(Stage stage) : IClassFixture<Stage>
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, "meshchovsk"));
         var roadmap = await stage.RoadmapAsync("meshchovsk");
-        await page.GotoAsync(roadmap);
+        await EditorPage.OpenAsync(page, roadmap);
         var heading = page.GetByRole(AriaRole.Columnheader).Nth(1);
         var before = (await heading.BoundingBoxAsync())!.Width;
         await page.GotoAsync(roadmap + "/structure");
@@ -82,7 +82,7 @@ public sealed class StructureTests(Stage stage) : IClassFixture<Stage>
         await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Сохранено");
         await Expect(widths.Nth(1)).ToHaveValueAsync("60");
-        await page.GotoAsync(roadmap);
+        await EditorPage.OpenAsync(page, roadmap);
         var whole = (await page.GetByRole(AriaRole.Grid).First.BoundingBoxAsync())!.Width;
         var now = (await heading.BoundingBoxAsync())!.Width;
         now.ShouldBeGreaterThan(before);
