@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Features.Demo.Load;
 using static Microsoft.Playwright.Assertions;
@@ -24,5 +25,13 @@ public sealed class RightsTests(Stage stage) : IClassFixture<Stage>
         await ReadingTests.AccessibleAsync(deputy);
         await Expect(principal.Page.Locator(".others")).ToHaveCountAsync(0);
         await Expect(principal.Rows.First).ToBeVisibleAsync();
+
+        // Nor do the words around the table follow any more, though they do for whoever may edit.
+        var watcher = await EditorPage.OpenAsync(await stage.SignInAsync(DemoPeople.Email(Role.Principal, "shkola-12")), path);
+        await principal.Page.GetByRole(AriaRole.Link, new() { Name = "Править: название карты" }).ClickAsync();
+        await principal.Page.Locator("form.writing").GetByLabel("Название").FillAsync("Название после ухода заместителя");
+        await principal.Page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
+        await Expect(watcher.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Название после ухода заместителя");
+        await Expect(deputy.GetByRole(AriaRole.Heading, new() { Level = 1 })).Not.ToHaveTextAsync("Название после ухода заместителя");
     }
 }

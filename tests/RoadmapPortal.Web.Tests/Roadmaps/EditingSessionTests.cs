@@ -62,10 +62,22 @@ public sealed class EditingSessionTests(PortalFixture portal) : IClassFixture<Po
         session.OthersIn = () => [new Presence(Guid.NewGuid(), "Иванова А.А.", row, ColumnKind.Title)];
         var asked = await session.RemoveAsync([row.Value.ToString()], false);
         (asked.There.ShouldHaveSingleItem(), asked.Rows.Count).ShouldBe(("Иванова А.А.", 0));
+
         Rows(session).ShouldContain(row.Value.ToString());
         (await session.RemoveAsync([Rows(session)[1]], false)).Rows.Count.ShouldBe(1);
         (await session.RemoveAsync([row.Value.ToString()], true)).Rows.Count.ShouldBe(1);
         Rows(session).ShouldNotContain(row.Value.ToString());
+    }
+
+    [Fact]
+    public async Task WhoMayNotEditAnyMore_IsNotToldWhoIsThere()
+    {
+        var session = await SessionAsync(portal.Zarechny, portal.Zarechny.GymnasiumRoadmap);
+        var row = ActivityId.New();
+        session.OthersIn = () => [new Presence(Guid.NewGuid(), "Иванова А.А.", row, ColumnKind.Title)];
+        (await session.RemoveAsync([row.Value.ToString()], false)).There.ShouldBe(["Иванова А.А."]);
+        session.IsOver = () => true;
+        (await session.RemoveAsync([row.Value.ToString()], false)).There.ShouldBeEmpty();
     }
 
     private static List<string> Rows(EditingSession session) => [.. session.Sheet!.Runs.SelectMany(run => run.Rows).Select(row => row.Id.Value.ToString())];

@@ -112,6 +112,7 @@ public sealed class HeaderSessionTests(PortalFixture portal) : IClassFixture<Por
             var session = Session(portal.Primorsk, roadmap, lease, role);
             var answer = await session.SaveAsync([Change(before, "title", before.Words["title"] + "!")]);
             answer.Saved.ShouldBe(isAllowed, roadmap.Title);
+            (answer.Now is not null).ShouldBe(isAllowed, "who is refused is told nothing of what stands there");
             (await session.AddAsync("indicator", "Ещё")).Saved.ShouldBe(isAllowed);
             if (isAllowed)
             {

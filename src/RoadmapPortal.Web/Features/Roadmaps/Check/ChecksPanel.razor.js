@@ -5,13 +5,22 @@ const remembered = 'checks are open';
 export function attach(root, session) {
   const counter = root.querySelector('.counter');
   const panel = root.querySelector('.panel');
+  let isFilled = false;
+
+  // Once; without a connection the list comes with it.
+  async function fill() {
+    if (!isFilled) {
+      isFilled = true;
+      await session.invokeMethodAsync('Fill').catch(() => { isFilled = false; });
+    }
+  }
 
   function open(isOpen) {
     panel.hidden = !isOpen;
     counter.setAttribute('aria-expanded', String(isOpen));
     document.documentElement.toggleAttribute('data-checks', isOpen);
     if (isOpen) {
-      session.invokeMethodAsync('Fill').catch(() => {}); // Without a connection the list comes with it.
+      fill();
       document.dispatchEvent(new CustomEvent('portal:panel', { detail: 'checks' })); // One panel at a time.
     }
 
@@ -37,7 +46,7 @@ export function attach(root, session) {
     open(true);
     panel.focus();
   });
-  document.addEventListener('portal:connection', event => event.detail.up && !panel.hidden && session.invokeMethodAsync('Fill'));
+  document.addEventListener('portal:connection', event => event.detail.up && !panel.hidden && fill());
   document.addEventListener('portal:panel', event => event.detail === 'checks' || open(false));
   panel.addEventListener('click', event => {
     const link = event.target.closest('a[data-row]');

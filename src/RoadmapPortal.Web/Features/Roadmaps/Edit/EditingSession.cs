@@ -137,8 +137,11 @@ public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, 
 
     /// <returns>Those of the rows that stand in this table.</returns>
     [JSInvokable]
-    public IReadOnlyList<string> Own(IReadOnlyList<string?>? rows) =>
-        [.. (rows ?? []).Take(RoadmapTable.MostRows).OfType<string>().Where(row => RowId(row) is { } id && Sheet?.PlaceOf(id) is not null)];
+    public IReadOnlyList<string> Own(IReadOnlyList<string?>? rows)
+    {
+        var own = (Sheet?.Runs ?? []).SelectMany(run => run.Rows).Select(row => row.Id).ToHashSet();
+        return [.. (rows ?? []).OfType<string>().Where(row => RowId(row) is { } id && own.Contains(id))];
+    }
 
     [JSInvokable]
     public Task<RowAnswer> AddBesideAsync(string? row, string? side, int count) =>
@@ -188,7 +191,7 @@ public sealed partial class EditingSession(EditingDeeds deeds, Visitor visitor, 
     public Task<RowAnswer> RemoveAsync(IReadOnlyList<string?>? rows, bool isSure)
     {
         var ids = (rows ?? []).Select(RowId).ToHashSet();
-        var there = isSure ? [] : (OthersIn?.Invoke() ?? []).Where(other => other.Row is { } row && ids.Contains(row)).Select(other => other.Name).Distinct().ToList();
+        var there = isSure || Sheet is null ? [] : (OthersIn?.Invoke() ?? []).Where(other => other.Row is { } row && ids.Contains(row)).Select(other => other.Name).Distinct().ToList();
         return there.Count > 0
             ? Task.FromResult(RowAnswer.Taken(there))
             : OnRowsAsync(rows, async known => Rows(await deeds.Remove.RunAsync(visitor, table, known, CancellationToken.None)));

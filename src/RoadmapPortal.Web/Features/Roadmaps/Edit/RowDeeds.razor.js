@@ -242,6 +242,9 @@ export class RowDeeds {
       } else {
         await this.#show(answer, method === 'RemoveAsync');
         done(answer.rows, answer);
+        if (answer.refusals.length > 0) {
+          this.#refuse(answer.refusals.join(' '), 'warn');
+        }
       }
     }).catch(() => this.#refuse('Сервер не ответил. Повторите через минуту.', 'bad'));
   }
@@ -277,6 +280,12 @@ export class RowDeeds {
     let answer;
     for (let at = 0; at < first.length; at += mostInMessage) {
       const part = await this.#session.invokeMethodAsync(method, first.slice(at, at + mostInMessage), ...others);
+      if (part.rows.length === 0 && answer) {
+        // What is done can be undone; the rest stays, and the person is told.
+        const why = part.there.length > 0 ? [`В остальных строках работают: ${part.there.join(', ')}.`] : part.refusals;
+        return { ...answer, refusals: ['Сделано не всё.', ...why] };
+      }
+
       answer = { ...part, rows: [...answer?.rows ?? [], ...part.rows] };
     }
 

@@ -18,9 +18,11 @@ public sealed partial class HeaderEditor(
     AuthenticationStateProvider people,
     NavigationManager navigation,
     IJSRuntime browser,
+    TimeProvider time,
     ILogger<HeaderEditor> log) : IAsyncDisposable
 {
     private LiveRoadmapLease? lease;
+    private CalmDrawing drawing = null!;
     private HeaderSession? session;
     private HeaderTexts? shown;
     private Visitor? visitor;
@@ -70,6 +72,7 @@ public sealed partial class HeaderEditor(
         if (lease is not null)
         {
             session = new HeaderSession(change, visitor, new RoadmapId(id), lease.Roadmap, log);
+            drawing = new CalmDrawing(() => InvokeAsync(ShowAsync), time);
             lease.Roadmap.Changed += Show;
         }
     }
@@ -89,11 +92,11 @@ public sealed partial class HeaderEditor(
     }
 
     /// <summary>Raised by whoever wrote, on their thread.</summary>
-    private void Show() => _ = InvokeAsync(ShowAsync);
+    private void Show() => drawing.Ask();
 
     private async Task ShowAsync()
     {
-        if (page is null || shown is null || lease?.Roadmap.Findings?.Header is not { } header || header.Since(shown) is not { } news)
+        if (page is null || shown is null || lease is not { IsOver: false, Roadmap.Findings.Header: var header } || header.Since(shown) is not { } news)
         {
             return;
         }

@@ -47,7 +47,9 @@ public sealed class HeaderSession(ChangeStructure change, Visitor visitor, Roadm
         }
 
         var outcome = await change.RunAsync(visitor, roadmap, [.. writings.Select(text => new StructureWriting(text.Name!, text.Seen!, text.Words!))], deed, CancellationToken.None);
-        var now = await NowAsync();
+
+        // Who was refused as a person is told nothing of what stands there.
+        var now = outcome.Value is null ? null : await NowAsync();
         var problems = outcome.IsDone ? [] : outcome.Value?.Problems ?? [];
         return new HeaderAnswer(
             outcome.IsDone,
