@@ -114,7 +114,8 @@ public sealed class PickersTests(Stage stage) : IClassFixture<Stage>
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, "sochi"), width, height, scheme);
         var editor = await EditorPage.OpenAsync(page, await stage.RoadmapAsync("sochi"));
-        await editor.Rows.First.Locator("td[data-column=Codes]").ClickAsync();
+        await editor.Rows.Nth(7).Locator("td[data-column=Codes]").FocusAsync();
+        await page.Keyboard.PressAsync("F2");
         await editor.WritingBox.PressAsync("Alt+ArrowDown");
         var picker = page.GetByRole(AriaRole.Dialog, new() { Name = "Выбор параметров" });
         await Expect(picker.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
@@ -123,6 +124,8 @@ public sealed class PickersTests(Stage stage) : IClassFixture<Stage>
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
         var box = await picker.BoundingBoxAsync();
         (box!.X >= 0 && box.X + box.Width <= width).ShouldBeTrue($"{box.X} + {box.Width}");
+        var status = await page.Locator(".status").First.BoundingBoxAsync();
+        (box.Y + box.Height).ShouldBeLessThanOrEqualTo(status!.Y + 1, "the line under the table hides nothing of it");
     }
 
     private async Task<EditorPage> OpenAsync(string slug) =>
