@@ -22,4 +22,34 @@ public enum Deed
 
     /// <summary>Say what the checks weigh in the municipality. Whoever submits a roadmap is held to it.</summary>
     WeighChecks,
+
+    /// <summary>See the municipality's entry audit: the matrix, the lists, the comparison.</summary>
+    ReadAudit,
+
+    /// <summary>Mark findings, edit the printed lists and the narrative, paste an audit.</summary>
+    EditAudit,
+
+    /// <summary>See a school's own audit: its answers and what became of them.</summary>
+    ReadSchoolAudit,
+
+    /// <summary>Fill in a school's self-audit and submit it.</summary>
+    AnswerAudit,
+
+    /// <summary>Confirm or return a school's answers.</summary>
+    ReviewAudit,
+
+    /// <summary>Change factors, parameters and codes. Every roadmap of the period is read by them.</summary>
+    EditCatalogue,
+
+    /// <summary>Change the register of schools.</summary>
+    EditSchools,
+
+    /// <summary>Mark schools for a period (ШНОР, ШНСУ, зона риска) and teach the lists another spelling of a school.</summary>
+    MarkSchools,
+
+    /// <summary>Open a period's campaign and say by when schools answer.</summary>
+    RunCampaign,
+
+    /// <summary>Remind schools of what they have not done.</summary>
+    RemindSchools,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace RoadmapPortal.Domain.People;
 
 /// <summary>
@@ -5,18 +7,28 @@ namespace RoadmapPortal.Domain.People;
 /// </summary>
 public static class Permissions
 {
+    /// <summary>What everybody may who sees the whole municipality.</summary>
+    private static readonly Deed[] Municipality = [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.ReadAudit, Deed.ReadSchoolAudit];
+
+    private static readonly FrozenDictionary<Role, FrozenSet<Deed>> Table = Enum.GetValues<Role>().ToFrozenDictionary(role => role, role => Deeds(role).ToFrozenSet());
+
     /// <summary>Roles that are bound to one school and see no other, nor the municipality's own roadmap.</summary>
     public static bool IsOfOneSchool(this Role role) => role is Role.Principal or Role.SchoolEditor;
 
-    public static bool May(this Role role, Deed deed) => Deeds(role).Contains(deed);
+    public static bool May(this Role role, Deed deed) => Table[role].Contains(deed);
 
-    private static ReadOnlySpan<Deed> Deeds(Role role) => role switch
+    private static Deed[] Deeds(Role role) => role switch
     {
         // The methodist owns the municipality's roadmap and answers for those of the schools: what hinders their submission is theirs to say.
         Role.Methodist =>
-            [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.EditMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.OpenPeriod, Deed.EditDirectory, Deed.WeighChecks],
-        Role.Principal or Role.SchoolEditor => [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap],
-        Role.MunicipalAdmin => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks],
-        Role.Reviewer or Role.Head or Role.Observer => [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap],
+        [
+            .. Municipality, Deed.EditMunicipalRoadmap, Deed.EditSchoolRoadmap, Deed.OpenPeriod, Deed.EditDirectory, Deed.WeighChecks,
+            Deed.EditAudit, Deed.AnswerAudit, Deed.EditCatalogue, Deed.MarkSchools, Deed.RemindSchools,
+        ],
+        Role.Principal or Role.SchoolEditor => [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.ReadSchoolAudit, Deed.AnswerAudit],
+        Role.MunicipalAdmin =>
+            [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools],
+        Role.Reviewer => [.. Municipality, Deed.ReviewAudit, Deed.RemindSchools],
+        Role.Head or Role.Observer => Municipality,
     };
 }

@@ -18,6 +18,16 @@ public sealed class PermissionsTests
         [Deed.EditDirectory] = [Role.Methodist, Role.MunicipalAdmin],
         [Deed.EditPrintProfile] = [Role.MunicipalAdmin],
         [Deed.WeighChecks] = [Role.Methodist, Role.MunicipalAdmin],
+        [Deed.ReadAudit] = [Role.Methodist, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.EditAudit] = [Role.Methodist],
+        [Deed.ReadSchoolAudit] = Enum.GetValues<Role>(),
+        [Deed.AnswerAudit] = [Role.Methodist, Role.Principal, Role.SchoolEditor],
+        [Deed.ReviewAudit] = [Role.Reviewer],
+        [Deed.EditCatalogue] = [Role.Methodist],
+        [Deed.EditSchools] = [Role.MunicipalAdmin],
+        [Deed.MarkSchools] = [Role.Methodist, Role.MunicipalAdmin],
+        [Deed.RunCampaign] = [Role.MunicipalAdmin],
+        [Deed.RemindSchools] = [Role.Methodist, Role.Reviewer, Role.MunicipalAdmin],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];

@@ -22,6 +22,16 @@ public sealed class DeedPolicyTests(PortalFixture portal) : IClassFixture<Portal
         [Deed.EditDirectory] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.EditPrintProfile] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.WeighChecks] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
+        [Deed.ReadAudit] = [Role.Principal, Role.SchoolEditor],
+        [Deed.EditAudit] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.ReadSchoolAudit] = [],
+        [Deed.AnswerAudit] = [Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.ReviewAudit] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.EditCatalogue] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.EditSchools] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
+        [Deed.MarkSchools] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
+        [Deed.RunCampaign] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
+        [Deed.RemindSchools] = [Role.Principal, Role.SchoolEditor, Role.Head, Role.Observer],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];
