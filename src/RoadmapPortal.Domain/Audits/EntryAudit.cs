@@ -67,4 +67,8 @@ public sealed class EntryAudit : ITenantOwned
             findings.Add(new Finding(Tenant, FindingId.New(), Id, school, parameter, evidence));
         }
     }
+
+    /// <summary>Takes a mark away. Where there is none, nothing changes.</summary>
+    public void Unmark(SchoolId school, RiskParameterId parameter) =>
+        findings.RemoveAll(finding => finding.SchoolId == school && finding.ParameterId == parameter);
 }
