@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -39,7 +40,7 @@ public sealed class AuditLine : ITenantOwned
     /// <summary>Printing order, from 0.</summary>
     public int Position { get; private set; }
 
-    /// <summary>The list of schools in the document's own words.</summary>
+    /// <summary>The list of schools in the document's own words, or as somebody typed it; what of it means no school is kept too.</summary>
     public string? PrintedList { get; private set; }
 
     /// <summary>
@@ -48,4 +49,21 @@ public sealed class AuditLine : ITenantOwned
     /// </summary>
     public string PrintSchools(SchoolList register, IReadOnlyCollection<School> found) =>
         PrintedList is not null && register.Read(PrintedList).Means(found) ? PrintedList : SchoolList.Print(found);
+
+    /// <summary>
+    /// The list to go on writing: with the words that mean no school, which nothing prints, for as long as nobody took them out.
+    /// </summary>
+    public string ShowList(SchoolList register, IReadOnlyCollection<School> found)
+    {
+        if (PrintedList is null)
+        {
+            return SchoolList.Print(found);
+        }
+
+        var reading = register.Read(PrintedList);
+        return reading.Names(found) ? PrintedList
+            : string.Join(", ", [.. found.OrderBy(school => school.PrintOrder).Select(school => school.Label), .. reading.Unknown.Select(unknown => unknown.Words)]);
+    }
+
+    internal void Write(string words) => PrintedList = Wording.OrNone(words);
 }

@@ -1,4 +1,6 @@
 using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -14,6 +16,8 @@ public readonly record struct FindingId(Guid Value) : IEntityId<FindingId>
 /// <summary>отметка аудита: this parameter was found at this school.</summary>
 public sealed class Finding : ITenantOwned
 {
+    public const int LongestEvidence = 2_000;
+
     private Finding()
     {
     }
@@ -40,4 +44,15 @@ public sealed class Finding : ITenantOwned
 
     /// <summary>What shows it: words, a number, an address.</summary>
     public string? Evidence { get; private set; }
+
+    /// <param name="seen">What the writer saw before typing.</param>
+    public IReadOnlyList<Refusal> WhyNotExplain(string seen, string evidence) =>
+        Wording.WhyNotWrite(Evidence ?? "", seen, evidence, LongestEvidence, mayBeEmpty: true);
+
+    /// <exception cref="RefusedException">See <see cref="WhyNotExplain"/>.</exception>
+    public void Explain(string seen, string evidence)
+    {
+        RefusedException.ThrowIfAny(WhyNotExplain(seen, evidence));
+        Evidence = Cells.Clean(evidence) is { Length: > 0 } words ? words : null;
+    }
 }

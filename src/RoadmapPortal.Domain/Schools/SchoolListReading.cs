@@ -6,6 +6,8 @@ namespace RoadmapPortal.Domain.Schools;
 public sealed record SchoolListReading(IReadOnlyList<School> Schools, IReadOnlyList<UnknownSchool> Unknown)
 {
     /// <summary>Whether the words name exactly these schools, in whatever order.</summary>
-    public bool Means(IReadOnlyCollection<School> schools) =>
-        Unknown.Count == 0 && Schools.Count == schools.Count && schools.ToHashSet().SetEquals(Schools);
+    public bool Means(IReadOnlyCollection<School> schools) => Unknown.Count == 0 && Names(schools);
+
+    /// <summary>The same, whatever else the words say.</summary>
+    public bool Names(IReadOnlyCollection<School> schools) => Schools.Count == schools.Count && schools.ToHashSet().SetEquals(Schools);
 }

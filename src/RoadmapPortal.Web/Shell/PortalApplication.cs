@@ -13,6 +13,8 @@ using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Audits.List;
+using RoadmapPortal.Web.Features.Audits.Mark;
 using RoadmapPortal.Web.Features.Checks.Weigh;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -52,6 +54,7 @@ public static class PortalApplication
         AddKeys(builder.Services, builder.Configuration);
         AddPeople(builder.Services);
         AddFeatures(builder.Services);
+        AddAudits(builder.Services);
         AddPages(builder.Services);
         AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
@@ -143,10 +146,15 @@ public static class PortalApplication
         services.AddSingleton<ChangeStructure>();
         services.AddSingleton<LiveRoadmaps>();
         services.AddSingleton<PresenceOutbox>();
-        services.AddSingleton<EditingRights>();
-        services.AddHostedService(provider => provider.GetRequiredService<EditingRights>());
+        services.AddSingleton<StandingRights>();
+        services.AddHostedService(provider => provider.GetRequiredService<StandingRights>());
         services.AddHostedService<NoticeListener>();
         services.AddHostedService<PresenceSender>();
+        services.AddSingleton<INoticeHearer>(provider => provider.GetRequiredService<LiveRoadmaps>());
+        services.AddSingleton<INoticeHearer>(provider => provider.GetRequiredService<LiveAudits>());
+        services.AddSingleton<INoticeHearer>(provider => provider.GetRequiredService<StandingRights>());
+        services.AddSingleton<ILiveLeases>(provider => provider.GetRequiredService<LiveRoadmaps>());
+        services.AddSingleton<ILiveLeases>(provider => provider.GetRequiredService<LiveAudits>());
         services.AddSingleton<LiveRoadmapQuery>();
         services.AddSingleton<LearnResponsible>();
         services.AddSingleton<TypicalActivitiesQuery>();
@@ -165,6 +173,18 @@ public static class PortalApplication
         services.AddSingleton<SavePrintProfile>();
         services.AddSingleton<CheckProfileQuery>();
         services.AddSingleton<SaveCheckProfile>();
+    }
+
+    private static void AddAudits(IServiceCollection services)
+    {
+        services.AddSingleton<LiveAudits>();
+        services.AddSingleton<AuditPageQuery>();
+        services.AddSingleton<OpenAuditQuery>();
+        services.AddSingleton<FindingQuery>();
+        services.AddSingleton<MarkFindings>();
+        services.AddSingleton<ExplainFinding>();
+        services.AddSingleton<MatrixDeeds>();
+        services.AddSingleton<WriteSchoolList>();
     }
 
     private static void AddPages(IServiceCollection services)

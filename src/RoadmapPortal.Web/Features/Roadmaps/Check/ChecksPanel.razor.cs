@@ -5,6 +5,7 @@ using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Typical;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 

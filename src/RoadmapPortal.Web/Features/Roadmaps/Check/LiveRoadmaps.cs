@@ -8,37 +8,17 @@ using RoadmapPortal.Web.Access;
 namespace RoadmapPortal.Web.Features.Roadmaps.Check;
 
 /// <summary>The roadmaps that are open in editors of this process. One is kept for as long as somebody looks at it.</summary>
-public sealed class LiveRoadmaps(PortalContexts contexts, PresenceOutbox outbox, TimeProvider time, ILogger<LiveRoadmap> log)
+public sealed class LiveRoadmaps(PortalContexts contexts, PresenceOutbox outbox, TimeProvider time, ILogger<LiveRoadmap> log) : INoticeHearer, ILiveLeases
 {
     /// <summary>A server that was silent for so long is dead; it would have told three times that it lives.</summary>
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(35);
 
-    private readonly Lock gate = new();
-    private readonly Dictionary<(MunicipalityId Tenant, RoadmapId Id), OpenRoadmap> open = [];
+    private readonly OpenByKey<(MunicipalityId Tenant, RoadmapId Id), LiveRoadmap, LiveRoadmapLease> open = new();
     private readonly ConcurrentDictionary<Guid, long> servers = [];
 
-    internal bool IsAnyOpen
-    {
-        get
-        {
-            lock (gate)
-            {
-                return open.Count > 0;
-            }
-        }
-    }
+    public IReadOnlyList<LiveLease> Leases => open.Leases;
 
-    /// <summary>Everybody who has a roadmap open on this server.</summary>
-    internal IReadOnlyList<LiveRoadmapLease> Leases
-    {
-        get
-        {
-            lock (gate)
-            {
-                return [.. open.Values.SelectMany(roadmap => roadmap.Leases)];
-            }
-        }
-    }
+    internal bool IsAnyOpen => open.IsAnyOpen;
 
     /// <summary>Opens it for a member who may edit it: whoever calls has asked. The lease must be given back.</summary>
     public async Task<LiveRoadmapLease> OpenAsync(Member member, RoadmapId id, CancellationToken cancellation)
@@ -66,6 +46,9 @@ public sealed class LiveRoadmaps(PortalContexts contexts, PresenceOutbox outbox,
                 break;
             case MunicipalityNotice { Matter: MunicipalityMatter.Surroundings } municipality:
                 All(municipality.Tenant).ForEach(roadmap => roadmap.HearOfSurroundings());
+                break;
+            case FindingNotice finding:
+                All(finding.Tenant).ForEach(roadmap => roadmap.HearOfSurroundings());
                 break;
             case PresenceNotice presence when presence.Server != outbox.Server:
                 Note(presence.Server);
@@ -126,48 +109,18 @@ public sealed class LiveRoadmaps(PortalContexts contexts, PresenceOutbox outbox,
 
     private LiveRoadmapLease Lease(Member member, RoadmapId id)
     {
-        var key = (member.Municipality.Id, id);
-        lock (gate)
-        {
-            if (!open.TryGetValue(key, out var roadmap))
-            {
-                roadmap = new OpenRoadmap(new LiveRoadmap(contexts, outbox, key.Id, id, time, log), []);
-                open.Add(key, roadmap);
-                roadmap.Live.AskOthers();
-            }
-
-            var lease = new LiveRoadmapLease(roadmap.Live, member, lease => Close(key, lease));
-            roadmap.Leases.Add(lease);
-            return lease;
-        }
+        var tenant = member.Municipality.Id;
+        return open.Take((tenant, id), () => Begin(tenant, id), (roadmap, close) => new LiveRoadmapLease(roadmap, member, close));
     }
 
-    private LiveRoadmap? Find(MunicipalityId tenant, RoadmapId id)
+    private LiveRoadmap Begin(MunicipalityId tenant, RoadmapId id)
     {
-        lock (gate)
-        {
-            return open.GetValueOrDefault((tenant, id))?.Live;
-        }
+        var roadmap = new LiveRoadmap(contexts, outbox, tenant, id, time, log);
+        roadmap.AskOthers();
+        return roadmap;
     }
 
-    private List<LiveRoadmap> All(MunicipalityId? tenant = null)
-    {
-        lock (gate)
-        {
-            return [.. open.Where(roadmap => tenant is null || roadmap.Key.Tenant == tenant).Select(roadmap => roadmap.Value.Live)];
-        }
-    }
+    private LiveRoadmap? Find(MunicipalityId tenant, RoadmapId id) => open.Find((tenant, id));
 
-    private void Close((MunicipalityId, RoadmapId) key, LiveRoadmapLease lease)
-    {
-        lock (gate)
-        {
-            if (open.TryGetValue(key, out var roadmap) && roadmap.Leases.Remove(lease) && roadmap.Leases.Count == 0)
-            {
-                open.Remove(key);
-            }
-        }
-    }
-
-    private sealed record OpenRoadmap(LiveRoadmap Live, List<LiveRoadmapLease> Leases);
+    private List<LiveRoadmap> All(MunicipalityId? tenant = null) => open.All(key => tenant is null || key.Tenant == tenant);
 }

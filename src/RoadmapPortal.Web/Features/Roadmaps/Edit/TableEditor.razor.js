@@ -8,7 +8,7 @@ import { DrawnRows, gapBetween } from './RowGap.razor.js';
 import { History, RowMenu, deedOf } from './RowMenu.razor.js';
 import { RowDeeds, RowQuestions } from './RowDeeds.razor.js';
 import { RowDrag } from './RowDrag.razor.js';
-import { Savings, StatusLine, TabMemory } from './SaveStatus.razor.js';
+import { Savings, StatusLine, TabMemory } from '../../../Parts/StatusLine.razor.js';
 import { Troubles } from './TextChoice.razor.js';
 
 export function attach(root, session, { store, longest, partLength }) {

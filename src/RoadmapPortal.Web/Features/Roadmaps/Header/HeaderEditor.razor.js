@@ -1,6 +1,6 @@
 // Title, period and all words around the tables, written where they print.
 
-import { TabMemory } from '../Edit/SaveStatus.razor.js';
+import { TabMemory } from '../../../Parts/StatusLine.razor.js';
 import { PlaceForm, button, element, printedDays } from './HeaderPlace.razor.js';
 
 export function attach(session, texts, { store, longest }) {

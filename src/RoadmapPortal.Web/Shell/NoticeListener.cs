@@ -1,10 +1,10 @@
 using Npgsql;
 using RoadmapPortal.Data.Notices;
 
-namespace RoadmapPortal.Web.Features.Roadmaps.Check;
+namespace RoadmapPortal.Web.Shell;
 
 /// <summary>Passes on what is told through the database, for as long as the portal runs; a lost connection is made again.</summary>
-public sealed class NoticeListener(RoadmapNotices notices, LiveRoadmaps roadmaps, EditingRights rights, TimeProvider time, ILogger<NoticeListener> log) : BackgroundService
+public sealed class NoticeListener(RoadmapNotices notices, IEnumerable<INoticeHearer> hearers, TimeProvider time, ILogger<NoticeListener> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -33,18 +33,16 @@ public sealed class NoticeListener(RoadmapNotices notices, LiveRoadmaps roadmaps
 
     private void Hear(Notice? notice)
     {
-        if (notice is null)
+        foreach (var hearer in hearers)
         {
-            roadmaps.HearAll();
-        }
-        else
-        {
-            roadmaps.Hear(notice);
-        }
-
-        if (notice is null or MunicipalityNotice { Matter: MunicipalityMatter.People })
-        {
-            rights.AskSoon();
+            if (notice is null)
+            {
+                hearer.HearAll();
+            }
+            else
+            {
+                hearer.Hear(notice);
+            }
         }
     }
 }

@@ -1,14 +1,14 @@
 using System.Threading.Channels;
-using RoadmapPortal.Web.Access;
+using RoadmapPortal.Data.Notices;
 
-namespace RoadmapPortal.Web.Features.Roadmaps.Check;
+namespace RoadmapPortal.Web.Access;
 
 /// <summary>
-/// Asks again, for everybody who has a roadmap open, whether they may still edit it: a role may be taken away from somebody who only
-/// looks on and never does anything that would be refused. At once when the database tells of another role, and every few seconds in any
+/// Asks again, for everybody who has something open that is followed, whether they may still: a role may be taken away from somebody who
+/// only looks on and never does anything that would be refused. At once when the database tells of another role, and every few seconds in any
 /// case: of a new password it does not tell. The stage of a roadmap is known without asking.
 /// </summary>
-public sealed class EditingRights(LiveRoadmaps roadmaps, Gate gate, TimeProvider time, ILogger<EditingRights> log) : BackgroundService
+public sealed class StandingRights(IEnumerable<ILiveLeases> open, Gate gate, TimeProvider time, ILogger<StandingRights> log) : BackgroundService, INoticeHearer
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(10);
 
@@ -17,16 +17,23 @@ public sealed class EditingRights(LiveRoadmaps roadmaps, Gate gate, TimeProvider
 
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>Somebody's role may be another one.</summary>
-    public void AskSoon() => wake.Writer.TryWrite(true);
+    public void Hear(Notice notice)
+    {
+        if (notice is MunicipalityNotice { Matter: MunicipalityMatter.People })
+        {
+            AskSoon();
+        }
+    }
+
+    public void HearAll() => AskSoon();
 
     /// <summary>One question for each person, however many windows they have open.</summary>
     public async Task AskAsync(CancellationToken cancellation)
     {
-        foreach (var person in roadmaps.Leases.GroupBy(lease => lease.Visitor))
+        foreach (var person in open.SelectMany(leases => leases.Leases).GroupBy(lease => lease.Visitor))
         {
             var member = await gate.AdmitAsync(person.Key, cancellation);
-            foreach (var lease in person.Where(lease => member is null || !lease.Roadmap.IsFor(member)))
+            foreach (var lease in person.Where(lease => member is null || !lease.IsFor(member)))
             {
                 lease.End();
             }
@@ -50,8 +57,11 @@ public sealed class EditingRights(LiveRoadmaps roadmaps, Gate gate, TimeProvider
             }
             catch (Exception exception)
             {
-                log.LogWarning("Rights to edit could not be asked for; it is tried again: {Reason}", exception.Message);
+                log.LogWarning("Rights could not be asked for; it is tried again: {Reason}", exception.Message);
             }
         }
     }
+
+    /// <summary>Somebody's role may be another one.</summary>
+    private void AskSoon() => wake.Writer.TryWrite(true);
 }

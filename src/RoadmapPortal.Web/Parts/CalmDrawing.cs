@@ -1,4 +1,4 @@
-namespace RoadmapPortal.Web.Features.Roadmaps.Check;
+namespace RoadmapPortal.Web.Parts;
 
 /// <summary>
 /// Draws a part of a page a moment after others changed something: many changes are one drawing, and whoever made them does not wait until

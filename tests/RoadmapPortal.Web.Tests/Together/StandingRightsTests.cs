@@ -4,13 +4,14 @@ using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestKit;
+using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
 
 namespace RoadmapPortal.Web.Tests.Together;
 
 /// <summary>Who may not edit any more is shown nothing more, though they only look on and do nothing that would be refused.</summary>
-public sealed class EditingRightsTests(PortalFixture portal) : IClassFixture<PortalFixture>
+public sealed class StandingRightsTests(PortalFixture portal) : IClassFixture<PortalFixture>
 {
     [Fact]
     public async Task RoleTakenAway_EndsTheLeaseByItself_AndNobodyElses()
@@ -70,7 +71,7 @@ public sealed class EditingRightsTests(PortalFixture portal) : IClassFixture<Por
             $"update accounts set security_stamp = '{portal.Primorsk.StampOf(Role.Methodist)}' where id = '{portal.Primorsk.PersonIn(Role.Methodist).Value}'");
     }
 
-    private static EditingRights RightsOf(PortalFixture portal) => portal.Services.GetRequiredService<EditingRights>();
+    private static StandingRights RightsOf(PortalFixture portal) => portal.Services.GetRequiredService<StandingRights>();
 
     private async Task<EditingSession> SessionAsync(Town town, Role role, Roadmap roadmap, LiveRoadmapLease lease)
     {

@@ -1,0 +1,93 @@
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Schools;
+
+namespace RoadmapPortal.Domain.Audits;
+
+/// <summary>Schools × audited parameters of a period, and the same of the audit before it. Does not change.</summary>
+/// <param name="Schools">In printing order.</param>
+/// <param name="Columns">In the order of the audit, factor by factor.</param>
+/// <param name="Past">
+/// What was found in the earlier audit, by this audit's parameters (their names tell, not their codes); none if there was none.
+/// </param>
+/// <param name="PastColumns">The parameters that the earlier audit looked at too: only there something can have changed.</param>
+public sealed record AuditMatrix(
+    IReadOnlyList<School> Schools, IReadOnlyList<MatrixColumn> Columns, FindingSet Found, FindingSet? Past, IReadOnlySet<RiskParameterId> PastColumns)
+{
+    /// <param name="catalogue">The version that the audit's period pins.</param>
+    /// <param name="past">The earlier audit with the version that its period pins; none if there was none.</param>
+    public static AuditMatrix Of(EntryAudit audit, RiskCatalogueVersion catalogue, IReadOnlyList<School> schools, (EntryAudit Audit, RiskCatalogueVersion Catalogue)? past)
+    {
+        var columns = ColumnsOf(audit, catalogue);
+        var same = past is { } earlier ? SamePast(columns, ColumnsOf(earlier.Audit, earlier.Catalogue)) : [];
+        return new AuditMatrix(
+            [.. schools.OrderBy(school => school.PrintOrder)],
+            columns,
+            FindingSet.Of(audit.Findings.Select(finding => (finding.SchoolId, finding.ParameterId))),
+            past is null ? null : FindingSet.Of(past.Value.Audit.Findings.Where(finding => same.ContainsKey(finding.ParameterId)).Select(finding => (finding.SchoolId, same[finding.ParameterId]))),
+            same.Values.ToHashSet());
+    }
+
+    public AuditMatrix With(SchoolId school, RiskParameterId parameter, bool isFound)
+    {
+        var found = Found.With(school, parameter, isFound);
+        return ReferenceEquals(found, Found) ? this : this with { Found = found };
+    }
+
+    public bool IsFound(School school, MatrixColumn column) => Found.Contains(school.Id, column.Parameter.Id);
+
+    public bool WasFound(School school, MatrixColumn column) => Past?.Contains(school.Id, column.Parameter.Id) == true;
+
+    /// <summary>Whether the cell is another one than in the earlier audit; what that did not look at has not changed.</summary>
+    public bool IsChanged(School school, MatrixColumn column) => PastColumns.Contains(column.Parameter.Id) && IsFound(school, column) != WasFound(school, column);
+
+    public int CountAt(School school, IEnumerable<MatrixColumn> columns)
+    {
+        var marks = Found.At(school.Id);
+        return columns.Count(column => marks.Contains(column.Parameter.Id));
+    }
+
+    public int CountOf(MatrixColumn column, IEnumerable<School> schools) => schools.Count(school => IsFound(school, column));
+
+    /// <summary>The part that is wanted, whole rows and columns of it.</summary>
+    public AuditMatrix Part(MatrixFilter filter)
+    {
+        var schools = Schools.Where(school => filter.Kind is null || school.Kind == filter.Kind).ToList();
+        var columns = Columns.Where(column => filter.Factor is null || column.Factor.Id == filter.Factor).ToList();
+        if (filter.OnlyChanged)
+        {
+            schools = [.. schools.Where(school => columns.Any(column => IsChanged(school, column)))];
+            columns = [.. columns.Where(column => schools.Any(school => IsChanged(school, column)))];
+        }
+
+        return this with { Schools = schools, Columns = columns };
+    }
+
+    private static List<MatrixColumn> ColumnsOf(EntryAudit audit, RiskCatalogueVersion catalogue)
+    {
+        var places = catalogue.Factors.SelectMany(factor => factor.Parameters.Select(parameter => (Factor: factor, Parameter: parameter))).ToDictionary(place => place.Parameter.Id);
+        var columns = audit.Lines.OrderBy(line => line.Position)
+            .Where(line => places.ContainsKey(line.ParameterId))
+            .Select(line => places[line.ParameterId])
+            .Select(place => new MatrixColumn(place.Factor, place.Parameter, place.Parameter.CodeIn(audit.Numbering)?.Code.ToString() ?? ""));
+
+        // Grouped, so that a factor stands over its parameters once, as it is printed.
+        return [.. columns.GroupBy(column => column.Factor).SelectMany(columns => columns)];
+    }
+
+    /// <returns>For a parameter of the earlier audit, the same one of this.</returns>
+    private static Dictionary<RiskParameterId, RiskParameterId> SamePast(List<MatrixColumn> columns, List<MatrixColumn> past)
+    {
+        var same = new Dictionary<RiskParameterId, RiskParameterId>();
+        foreach (var earlier in past)
+        {
+            var now = columns.FirstOrDefault(column => column.Parameter.Id == earlier.Parameter.Id)
+                ?? columns.FirstOrDefault(column => RiskParameter.AreSame(column.Parameter.Name, earlier.Parameter.Name));
+            if (now is not null)
+            {
+                same[earlier.Parameter.Id] = now.Parameter.Id;
+            }
+        }
+
+        return same;
+    }
+}

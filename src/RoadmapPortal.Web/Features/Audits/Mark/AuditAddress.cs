@@ -1,0 +1,41 @@
+namespace RoadmapPortal.Web.Features.Audits.Mark;
+
+/// <summary>Addresses of the audit's pages.</summary>
+public static class AuditAddress
+{
+    /// <summary>The period that an address names; nothing named is readable and is none.</summary>
+    public static (bool IsReadable, Guid? Id) PeriodOf(string? text) =>
+        string.IsNullOrEmpty(text) ? (true, null) : Guid.TryParse(text, out var id) ? (true, id) : (false, null);
+
+    public static string Words(AuditTab tab) => tab switch
+    {
+        AuditTab.Matrix => "Матрица",
+        AuditTab.Lists => "Списки школ",
+        AuditTab.Heat => "Тепловая карта",
+        AuditTab.Parameters => "Параметры аудита",
+        AuditTab.Paste => "Вставить таблицу",
+    };
+
+    public static string Of(AuditTab tab, string slug, Guid? period)
+    {
+        var path = tab switch
+        {
+            AuditTab.Matrix => "",
+            AuditTab.Lists => "/lists",
+            AuditTab.Heat => "/heat",
+            AuditTab.Parameters => "/parameters",
+            AuditTab.Paste => "/paste",
+        };
+        return $"/m/{slug}/audit{path}{(period is null ? null : $"?period={period}")}";
+    }
+}
+
+/// <summary>The pages of a period's audit.</summary>
+public enum AuditTab
+{
+    Matrix,
+    Lists,
+    Heat,
+    Parameters,
+    Paste,
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Schools;
+
+namespace RoadmapPortal.Web.Features.Audits.Mark;
+
+/// <summary>An audit with everything that it is read by.</summary>
+/// <param name="Schools">In printing order.</param>
+/// <param name="Past">The audit of the nearest earlier period that has one, with that period's catalogue; none if there is none.</param>
+public sealed record AuditSources(
+    EntryAudit Audit, PlanningPeriod Period, RiskCatalogueVersion Catalogue, IReadOnlyList<School> Schools, PastAudit? Past)
+{
+    public AuditMatrix Matrix() => AuditMatrix.Of(Audit, Catalogue, Schools, Past is null ? null : (Past.Audit, Past.Catalogue));
+
+    /// <summary>Reads it. Asks nobody's permission: whoever calls has asked.</summary>
+    /// <returns>None if the context's municipality has no such audit.</returns>
+    public static async Task<AuditSources?> LoadAsync(PortalContext context, EntryAuditId id, CancellationToken cancellation)
+    {
+        if (await FindAsync(context, audit => audit.Id == id, cancellation) is not { } audit)
+        {
+            return null;
+        }
+
+        var period = await context.PlanningPeriods.AsNoTracking().SingleAsync(period => period.Id == audit.PeriodId, cancellation);
+        var schools = await context.Schools.AsNoTracking().OrderBy(school => school.PrintOrder).ToListAsync(cancellation);
+        return new AuditSources(audit, period, await CatalogueAsync(context, period.CatalogueVersionId, cancellation), schools, await PastAsync(context, period, cancellation));
+    }
+
+    private static async Task<PastAudit?> PastAsync(PortalContext context, PlanningPeriod period, CancellationToken cancellation)
+    {
+        var earlier = await context.PlanningPeriods.AsNoTracking()
+            .Where(other => other.From < period.From && context.EntryAudits.Any(audit => audit.PeriodId == other.Id))
+            .OrderByDescending(other => other.From).FirstOrDefaultAsync(cancellation);
+        return earlier is null ? null : new PastAudit(
+            earlier,
+            (await FindAsync(context, audit => audit.PeriodId == earlier.Id, cancellation))!,
+            await CatalogueAsync(context, earlier.CatalogueVersionId, cancellation));
+    }
+
+    private static Task<EntryAudit?> FindAsync(PortalContext context, System.Linq.Expressions.Expression<Func<EntryAudit, bool>> which, CancellationToken cancellation) =>
+        context.EntryAudits.AsNoTracking().AsSplitQuery().Include(audit => audit.Lines).Include(audit => audit.Findings).FirstOrDefaultAsync(which, cancellation);
+
+    private static Task<RiskCatalogueVersion> CatalogueAsync(PortalContext context, RiskCatalogueVersionId id, CancellationToken cancellation) =>
+        context.RiskCatalogueVersions.AsNoTracking().AsSplitQuery()
+            .Include(version => version.Factors).ThenInclude(factor => factor.Parameters).ThenInclude(parameter => parameter.Codings)
+            .SingleAsync(version => version.Id == id, cancellation);
+}
+
+/// <summary>An earlier period's audit.</summary>
+public sealed record PastAudit(PlanningPeriod Period, EntryAudit Audit, RiskCatalogueVersion Catalogue);
