@@ -65,5 +65,7 @@ public sealed class AuditLine : ITenantOwned
             : string.Join(", ", [.. found.OrderBy(school => school.PrintOrder).Select(school => school.Label), .. reading.Unknown.Select(unknown => unknown.Words)]);
     }
 
+    internal void StandAt(int position) => Position = position;
+
     internal void Write(string words) => PrintedList = Wording.OrNone(words);
 }

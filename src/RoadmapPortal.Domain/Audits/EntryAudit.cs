@@ -16,6 +16,24 @@ public readonly record struct EntryAuditId(Guid Value) : IEntityId<EntryAuditId>
 /// <summary>входной аудит of a period: the parameters that were looked at, in printing order, and the schools at which each was found.</summary>
 public sealed class EntryAudit : ITenantOwned
 {
+    public static readonly Rule ParameterIsOfTheCatalogue = new(
+        "audit/parameter-is-of-the-catalogue", "Одного из выбранных параметров нет в классификаторе периода. Обновите страницу и выберите ещё раз.");
+
+    public static readonly Rule RemovedParameterHasNoMarks = new(
+        "audit/removed-parameter-has-no-marks", "Параметр «{0}» отмечен у школ: {1}. Снимите отметки в матрице или в списке, потом уберите параметр.");
+
+    private const string FactorHeading = "Фактор негативного влияния (риска)";
+
+    /// <summary>The table that a new audit prints, as Sochi's does.</summary>
+    public static readonly IReadOnlyList<AuditColumn> UsualColumns =
+    [
+        new(AuditColumnKind.Number, "№", null),
+        new(AuditColumnKind.Factor, "Наименование фактора", FactorHeading),
+        new(AuditColumnKind.Parameter, "Параметры", FactorHeading),
+        new(AuditColumnKind.Code, "Код параметра", FactorHeading),
+        new(AuditColumnKind.Schools, "Перечень школ, в работе которых проявляются негативные факторы", null),
+    ];
+
     /// <summary>Of a parameter, in characters; the longest real one has 240.</summary>
     public const int LongestList = 4_000;
 
@@ -64,6 +82,42 @@ public sealed class EntryAudit : ITenantOwned
         var line = new AuditLine(Tenant, AuditLineId.New(), Id, parameter, lines.Count, printedList);
         lines.Add(line);
         return line;
+    }
+
+    /// <param name="added">Parameters to be looked at from now on; those that are already do no harm.</param>
+    /// <param name="removed">Parameters not to be looked at any more.</param>
+    public IReadOnlyList<Refusal> WhyNotChoose(RiskCatalogueVersion catalogue, IReadOnlyCollection<RiskParameterId> added, IReadOnlyCollection<RiskParameterId> removed)
+    {
+        var known = catalogue.Factors.SelectMany(factor => factor.Parameters).ToDictionary(parameter => parameter.Id);
+        var refusals = new List<Refusal>();
+        if (added.Any(parameter => !known.ContainsKey(parameter)))
+        {
+            refusals.Add(ParameterIsOfTheCatalogue.Refuse());
+        }
+
+        var marks = findings.CountBy(finding => finding.ParameterId).ToDictionary();
+        refusals.AddRange(removed.Where(marks.ContainsKey).Select(parameter => RemovedParameterHasNoMarks.Refuse(known[parameter].Name, marks[parameter])));
+        return refusals;
+    }
+
+    /// <summary>Says which parameters are looked at. A new one stands after the others of its factor, the factors in the catalogue's order.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotChoose"/>.</exception>
+    public void Choose(RiskCatalogueVersion catalogue, IReadOnlyCollection<RiskParameterId> added, IReadOnlyCollection<RiskParameterId> removed)
+    {
+        RefusedException.ThrowIfAny(WhyNotChoose(catalogue, added, removed));
+        var places = catalogue.Factors.SelectMany(factor => factor.Parameters.Select(parameter => (parameter.Id, Factor: factor.Position, parameter.Position)))
+            .ToDictionary(place => place.Id, place => (place.Factor, place.Position));
+        lines.RemoveAll(line => removed.Contains(line.ParameterId));
+        foreach (var parameter in added.Except(lines.Select(line => line.ParameterId)).OrderBy(parameter => places[parameter]).ToList())
+        {
+            var at = lines.FindLastIndex(line => places[line.ParameterId].Factor <= places[parameter].Factor) + 1;
+            lines.Insert(at, new AuditLine(Tenant, AuditLineId.New(), Id, parameter, at, null));
+        }
+
+        for (var at = 0; at < lines.Count; at++)
+        {
+            lines[at].StandAt(at);
+        }
     }
 
     public IReadOnlyList<Refusal> WhyNotMark(RiskParameterId parameter) =>

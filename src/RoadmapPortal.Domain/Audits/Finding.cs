@@ -53,6 +53,6 @@ public sealed class Finding : ITenantOwned
     public void Explain(string seen, string evidence)
     {
         RefusedException.ThrowIfAny(WhyNotExplain(seen, evidence));
-        Evidence = Cells.Clean(evidence) is { Length: > 0 } words ? words : null;
+        Evidence = Wording.OrNone(evidence);
     }
 }

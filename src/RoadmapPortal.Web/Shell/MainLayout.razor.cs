@@ -22,4 +22,12 @@ public sealed partial class MainLayout(FrameQuery query)
 
     protected override async Task OnInitializedAsync() =>
         Frame = await query.RunAsync(Http.User, Http.GetRouteValue(DeedPolicies.SlugRouteValue) as string, Http.RequestAborted);
+
+    /// <summary>«page» for where one is, «true» for what it belongs to; every page of a municipality is under its first.</summary>
+    private string? Currency(FrameLink link)
+    {
+        var here = Http.Request.Path;
+        return here == link.Address ? "page"
+            : link.Address != $"/m/{Frame.Here?.Slug.Value}" && here.StartsWithSegments(link.Address, StringComparison.Ordinal) ? "true" : null;
+    }
 }

@@ -13,6 +13,8 @@ using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Audits.Cards;
+using RoadmapPortal.Web.Features.Audits.Choose;
 using RoadmapPortal.Web.Features.Audits.List;
 using RoadmapPortal.Web.Features.Audits.Mark;
 using RoadmapPortal.Web.Features.Checks.Weigh;
@@ -185,6 +187,9 @@ public static class PortalApplication
         services.AddSingleton<ExplainFinding>();
         services.AddSingleton<MatrixDeeds>();
         services.AddSingleton<WriteSchoolList>();
+        services.AddSingleton<ChoicePageQuery>();
+        services.AddSingleton<CardQuery>();
+        services.AddSingleton<ChooseParameters>();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -1,3 +1,7 @@
+using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Schools;
+
 namespace RoadmapPortal.Web.Features.Audits.Mark;
 
 /// <summary>Addresses of the audit's pages.</summary>
@@ -16,6 +20,10 @@ public static class AuditAddress
         AuditTab.Paste => "Вставить таблицу",
     };
 
+    public static string OfSchool(string slug, SchoolId school, PlanningPeriodId period) => $"/m/{slug}/audit/profiles/{school.Value}?period={period.Value}";
+
+    public static string OfParameter(string slug, RiskParameterId parameter, PlanningPeriodId period) => $"/m/{slug}/audit/parameters/{parameter.Value}?period={period.Value}";
+
     public static string Of(AuditTab tab, string slug, Guid? period)
     {
         var path = tab switch
@@ -23,7 +31,7 @@ public static class AuditAddress
             AuditTab.Matrix => "",
             AuditTab.Lists => "/lists",
             AuditTab.Heat => "/heat",
-            AuditTab.Parameters => "/parameters",
+            AuditTab.Parameters => "/choose",
             AuditTab.Paste => "/paste",
         };
         return $"/m/{slug}/audit{path}{(period is null ? null : $"?period={period}")}";

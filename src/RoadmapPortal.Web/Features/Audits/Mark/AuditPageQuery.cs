@@ -9,6 +9,13 @@ namespace RoadmapPortal.Web.Features.Audits.Mark;
 /// <summary>The audit of a period, for the pages that show it, and the periods one may choose from.</summary>
 public sealed class AuditPageQuery(Gate gate, PortalContexts contexts)
 {
+    /// <summary>The same for a page as it is asked for.</summary>
+    /// <param name="period">As the address says it.</param>
+    public async Task<AuditView?> RunAsync(HttpContext http, string slug, string? period) =>
+        AuditAddress.PeriodOf(period) is { IsReadable: true } wanted && Visitor.From(http.User, slug) is { } visitor
+            ? await RunAsync(visitor, wanted.Id, http.RequestAborted)
+            : null;
+
     /// <param name="period">None for the newest one that has an audit, or the newest if none has.</param>
     /// <returns>None if the visitor may not read the municipality's audit, or there is no such period.</returns>
     public async Task<AuditView?> RunAsync(Visitor visitor, Guid? period, CancellationToken cancellation)

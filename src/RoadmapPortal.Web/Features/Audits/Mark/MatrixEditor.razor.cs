@@ -184,7 +184,7 @@ public sealed partial class MatrixEditor(
 
     private PastMarks? PastAt(School school) => past.GetValueOrDefault(school.Id);
 
-    private string CardOf(MatrixColumn column) => $"/m/{Slug}/audit/parameters/{column.Parameter.Id.Value}?period={filteredOf!.Period.Id.Value}";
+    private string CardOf(MatrixColumn column) => AuditAddress.OfParameter(Slug, column.Parameter.Id, filteredOf!.Period.Id);
 
-    private string CardOf(School school) => $"/m/{Slug}/audit/profiles/{school.Id.Value}?period={filteredOf!.Period.Id.Value}";
+    private string CardOf(School school) => AuditAddress.OfSchool(Slug, school.Id, filteredOf!.Period.Id);
 }

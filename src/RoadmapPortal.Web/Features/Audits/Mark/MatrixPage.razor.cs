@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Audits;
-using RoadmapPortal.Web.Access;
 
 namespace RoadmapPortal.Web.Features.Audits.Mark;
 
@@ -44,9 +43,7 @@ public sealed partial class MatrixPage(AuditPageQuery query, NavigationManager n
 
     protected override async Task OnInitializedAsync()
     {
-        View = AuditAddress.PeriodOf(PeriodText) is { IsReadable: true } period && Visitor.From(Http.User, Slug) is { } visitor
-            ? await query.RunAsync(visitor, period.Id, Http.RequestAborted)
-            : null;
+        View = await query.RunAsync(Http, Slug, PeriodText);
         if (View is null)
         {
             navigation.NotFound();
