@@ -9,8 +9,10 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using RoadmapPortal.Benchmarks;
 using RoadmapPortal.Benchmarks.Editors;
+using RoadmapPortal.Benchmarks.Marks;
 
-// «peak 100» writes one large PDF in this process and says how much memory that took; «editors» measures the roadmap editor at a real portal;
+// «peak 100» writes one large PDF in this process and says how much memory that took; «editors» measures the roadmap editor and «marks» the
+// audit's matrix at a real portal;
 // anything else is for the benchmarks («--filter *Pdf*»).
 if (args is ["peak", var times])
 {
@@ -21,6 +23,11 @@ if (args is ["peak", var times])
 if (args is ["editors", .. var words])
 {
     return await EditorFigures.RunAsync(words);
+}
+
+if (args is ["marks"])
+{
+    return await MarkingFigures.RunAsync();
 }
 
 // In this process: a process of its own per benchmark would be built by a restore that not every registry can serve.

@@ -19,8 +19,9 @@ internal sealed class MeasuredPortal : IAsyncDisposable
     private readonly Process process;
     private readonly EventHandler atExit;
 
-    private MeasuredPortal(EmbeddedPostgresServer database, Process process, Uri address, MeasuredRoadmap roadmap)
+    private MeasuredPortal(EmbeddedPostgresServer database, Process process, Uri address, MeasuredRoadmap roadmap, string connection)
     {
+        Connection = connection;
         this.database = database;
         this.process = process;
 
@@ -38,6 +39,9 @@ internal sealed class MeasuredPortal : IAsyncDisposable
     public Uri Address { get; }
 
     public MeasuredRoadmap Roadmap { get; }
+
+    /// <summary>The web role's, to the database past the portal.</summary>
+    public string Connection { get; }
 
     public int ProcessId => process.Id;
 
@@ -81,7 +85,7 @@ internal sealed class MeasuredPortal : IAsyncDisposable
         }
 
         var process = Serve(connections);
-        return new MeasuredPortal(database, process, await AddressAsync(process), roadmap);
+        return new MeasuredPortal(database, process, await AddressAsync(process), roadmap, connections.Portal);
     }
 
     private static async Task RemoveAsync(EmbeddedPostgresServer database)

@@ -33,14 +33,15 @@ internal static class PageFigures
         Console.WriteLine($"page: from navigation to usable, {Loads} warm loads, ms: {new Spread(await LoadAsync(portal)).Range} (bar 1000)");
     }
 
-    private static async Task<List<double>> LoadAsync(MeasuredPortal portal)
+    internal static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new()
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+        Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
+
+    /// <returns>The first page after the demo's methodist of Сочи has signed in.</returns>
+    internal static async Task<IPage> SignInAsync(MeasuredPortal portal, IBrowser chromium)
+    {
         var window = await chromium.NewContextAsync(new() { BaseURL = portal.Address.ToString(), ViewportSize = new() { Width = 1366, Height = 768 }, Locale = "ru-RU" });
         var page = await window.NewPageAsync();
         await page.GotoAsync("/sign-in");
@@ -48,7 +49,15 @@ internal static class PageFigures
         await page.GetByLabel("Пароль").FillAsync(DemoPeople.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Войти" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Выйти" }).WaitForAsync();
-        await window.AddInitScriptAsync(Watch);
+        return page;
+    }
+
+    private static async Task<List<double>> LoadAsync(MeasuredPortal portal)
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var chromium = await LaunchAsync(playwright);
+        var page = await SignInAsync(portal, chromium);
+        await page.Context.AddInitScriptAsync(Watch);
         var times = new List<double>();
         for (var load = 0; load < WarmUp + Loads; load++)
         {
