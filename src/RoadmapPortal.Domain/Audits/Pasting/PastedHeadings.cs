@@ -82,12 +82,12 @@ internal sealed class PastedHeadings
         // No heading of a real table is longer; a parameter's name may be, and may say «школы» too.
         const int longest = 100;
         var words = Spelling.Fold(heading);
-        return words.Length is 0 or > longest ? null
+        return heading.Trim().TrimEnd('.') is "№" or "№ п/п" or "№№" or "№ пп" ? AuditColumnKind.Number
+            : words.Length is 0 or > longest ? null
             : Says("код") ? AuditColumnKind.Code
             : Says("перечень") || Says("список") ? AuditColumnKind.Schools
             : Says("параметр") || Says("показател") ? AuditColumnKind.Parameter
             : Says("фактор") ? AuditColumnKind.Factor
-            : words == Spelling.Fold("№") || words == Spelling.Fold("№ п/п") ? AuditColumnKind.Number
             : Says("школы") || Says("образовательные организации") || words == Spelling.Fold("ОО") ? AuditColumnKind.Schools
             : null;
 

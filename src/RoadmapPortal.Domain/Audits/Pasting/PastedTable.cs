@@ -44,14 +44,13 @@ public sealed record PastedTable(IReadOnlyList<PastedLine> Lines, IReadOnlyList<
             }
 
             var line = new PastedLine(at + 1, factor.Number, factor.Name, Words(AuditColumnKind.Parameter), Words(AuditColumnKind.Code), Words(AuditColumnKind.Schools));
-            if (line.Parameter.Length + line.Code.Length > 0)
+            if (lines.Count > 0 && IsRestOf(line, headings))
+            {
+                lines[^1] = lines[^1].With(line);
+            }
+            else if (line.Parameter.Length + line.Code.Length > 0)
             {
                 lines.Add(line);
-            }
-            else if (line.Schools.Length > 0 && lines.Count > 0)
-            {
-                // A page break parted the list.
-                lines[^1] = lines[^1] with { Schools = $"{lines[^1].Schools.TrimEnd(',', ' ')}, {line.Schools}" };
             }
             else if (row.Any(cell => !string.IsNullOrWhiteSpace(cell)) && Words(AuditColumnKind.Factor).Length == 0)
             {
@@ -61,11 +60,23 @@ public sealed record PastedTable(IReadOnlyList<PastedLine> Lines, IReadOnlyList<
 
         return new PastedTable(lines, headings.Columns, headings.Has(AuditColumnKind.Schools), leftOut);
     }
+
+    /// <summary>A page break parted the row: the list goes on, or the name, in the middle of a sentence.</summary>
+    private static bool IsRestOf(PastedLine line, PastedHeadings headings) =>
+        line.Code.Length == 0 && (line.Parameter.Length == 0 ? line.Schools.Length > 0 : headings.Has(AuditColumnKind.Code) && char.IsLower(line.Parameter[0]));
 }
 
 /// <summary>A parameter's line, each text as copied but for its outer blanks.</summary>
 /// <param name="Row">In the copied table, from 1.</param>
-public sealed record PastedLine(int Row, string FactorNumber, string Factor, string Parameter, string Code, string Schools);
+public sealed record PastedLine(int Row, string FactorNumber, string Factor, string Parameter, string Code, string Schools)
+{
+    /// <summary>The line with what stands behind the page break.</summary>
+    internal PastedLine With(PastedLine rest) => this with
+    {
+        Parameter = $"{Parameter} {rest.Parameter}".Trim(),
+        Schools = Schools.Length > 0 && rest.Schools.Length > 0 ? $"{Schools.TrimEnd(',', ' ')}, {rest.Schools}" : Schools + rest.Schools,
+    };
+}
 
 /// <summary>A row as it was copied.</summary>
 public sealed record PastedRow(int Number, string Words);
