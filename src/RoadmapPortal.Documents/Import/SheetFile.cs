@@ -15,6 +15,8 @@ public static class SheetFile
 
     internal static readonly SheetProblem HasTooManyRows = new(null, null, $"В файле больше {MostRows} строк. Оставьте в нём только школы муниципалитета.");
 
+    public static TypedSheet TooLarge { get; } = TypedSheet.Unread($"Файл больше {MostBytes / 1024 / 1024} МБ. Оставьте в нём один лист с таблицей школ, без картинок.");
+
     public static TypedSheet Read(byte[] file)
     {
         if (file.Length == 0)
@@ -24,7 +26,7 @@ public static class SheetFile
 
         if (file.Length > MostBytes)
         {
-            return TypedSheet.Unread($"Файл больше {MostBytes / 1024 / 1024} МБ. Оставьте в нём один лист с таблицей школ, без картинок.");
+            return TooLarge;
         }
 
         return file.AsSpan() switch
