@@ -77,7 +77,7 @@ public sealed record SchoolDetails
         Add(Label.Length is 0 or > LongestLabel, HasALabel, LongestLabel, Label.Length);
         Add(Label.AsSpan().ContainsAny(',', ';'), LabelIsNoList, Label);
         Add(Number is < 1 or > GreatestNumber, NumberIsOfASchool, GreatestNumber, Number ?? 0);
-        Add(NumberOf(Label) is { } inLabel && inLabel != Number, LabelHasTheNumber, Label, NumberOf(Label) ?? 0, Number is { } own ? Plain(own) : "ничего");
+        Add(NumberOf(Label) is { } inLabel && inLabel != Number, LabelHasTheNumber, Label, NumberOf(Label) ?? 0, Number is { } own ? Plain(own) : "пусто");
         Add(
             SchoolKindNames.At(Label) is { } named && named != Kind, LabelIsOfTheKind, Label,
             SchoolKindNames.Of(SchoolKindNames.At(Label) ?? Kind), SchoolKindNames.Of(Kind));

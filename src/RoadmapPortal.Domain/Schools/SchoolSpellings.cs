@@ -23,6 +23,8 @@ public sealed class SchoolSpellings
 
     private readonly Dictionary<string, (SchoolId School, string Label)> owners = new(StringComparer.Ordinal);
     private readonly Dictionary<SchoolId, List<string>> spellings = [];
+
+    /// <summary>The schools as they were at first: spellings that only join make it read nothing otherwise.</summary>
     private readonly SchoolList list;
 
     public SchoolSpellings(IEnumerable<School> schools)
@@ -57,7 +59,12 @@ public sealed class SchoolSpellings
             return owner.School == school ? [] : [IsFree.Refuse(spelling, owner.Label)];
         }
 
-        // «5, 66» and «2–6» name others; in «СОШ № 5 с. Горное» the whole is found before the number, so that lists stay clear.
+        if (NumberRange.At(spelling, 0) is { Links: > 0 } range && range.End == spelling.Length)
+        {
+            return [IsNotReadOtherwise.Refuse(spelling, "перечень школ")];
+        }
+
+        // «5, 66» and «5 и 6» name others; in «СОШ № 5 с. Горное» the whole is found before the number, so that lists stay clear.
         var reading = list.Read(spelling);
         var others = reading.Schools.Where(other => other.Id != school).ToList();
         var isList = reading.Unknown.Count == 0 || spelling.Contains(',', StringComparison.Ordinal);

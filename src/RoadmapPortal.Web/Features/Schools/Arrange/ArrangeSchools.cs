@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Access;
 
@@ -7,6 +8,8 @@ namespace RoadmapPortal.Web.Features.Schools.Arrange;
 /// <summary>Changes the order in which lists print the schools.</summary>
 public sealed class ArrangeSchools(RegisterDesk desk)
 {
+    public static readonly Rule PlaceIsChosen = new("school-order/place-is-chosen", "Выберите школу и ту, перед которой её поставить.");
+
     /// <param name="step">-1 up, 1 down; at the ends nothing moves.</param>
     public Task<Outcome<Arrangement>> MoveAsync(Visitor visitor, SchoolId id, int step, CancellationToken cancellation) =>
         ArrangeAsync(visitor, schools => schools.FindIndex(school => school.Id == id) is >= 0 and var at ? Moved(schools, at, Math.Clamp(at + step, 0, schools.Count - 1)) : null, cancellation);

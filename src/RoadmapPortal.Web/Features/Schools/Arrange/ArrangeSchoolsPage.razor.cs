@@ -71,9 +71,9 @@ public sealed partial class ArrangeSchoolsPage(SchoolOrderQuery query, ArrangeSc
         {
             ["natural"] => await arrange.NaturalAsync(visitor, Http.RequestAborted),
             ["up" or "down", var text] when ArrangeForm.Id(text) is { } id => await arrange.MoveAsync(visitor, id, press[0] == "up" ? -1 : 1, Http.RequestAborted),
-            ["put"] when ArrangeForm.Id(Form.School) is { } id && (ArrangeForm.Id(Form.Before) is not null || string.IsNullOrEmpty(Form.Before)) =>
+            ["put"] when ArrangeForm.Id(Form.School) is { } id && (ArrangeForm.Id(Form.Before) is not null || Form.Before == ArrangeForm.End) =>
                 await arrange.PutBeforeAsync(visitor, id, ArrangeForm.Id(Form.Before), Http.RequestAborted),
-            _ => Outcome.Refused<Arrangement>(Gate.IsFound.Refuse()),
+            _ => Outcome.Refused<Arrangement>(ArrangeSchools.PlaceIsChosen.Refuse()),
         };
         if (outcome.IsDone)
         {
