@@ -29,6 +29,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     public DbSet<School> Schools => Set<School>();
 
+    public DbSet<SchoolMark> SchoolMarks => Set<SchoolMark>();
+
     public DbSet<RiskCatalogue> RiskCatalogues => Set<RiskCatalogue>();
 
     public DbSet<RiskCatalogueVersion> RiskCatalogueVersions => Set<RiskCatalogueVersion>();

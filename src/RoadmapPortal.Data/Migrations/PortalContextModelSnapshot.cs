@@ -1528,6 +1528,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("aliases");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1539,6 +1543,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("label");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1548,9 +1556,17 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Principal")
+                        .HasColumnType("text")
+                        .HasColumnName("principal");
+
                     b.Property<int>("PrintOrder")
                         .HasColumnType("integer")
                         .HasColumnName("print_order");
+
+                    b.Property<string>("Site")
+                        .HasColumnType("text")
+                        .HasColumnName("site");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -1565,7 +1581,58 @@ namespace RoadmapPortal.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_schools_label");
 
-                    b.ToTable("schools", (string)null);
+                    b.HasIndex("Tenant", "MergedInto")
+                        .HasDatabaseName("ix_schools_merged_into");
+
+                    b.ToTable("schools", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_schools_joined_another", "merged_into <> id");
+
+                            t.HasCheckConstraint("ck_schools_only_a_closed_one_joined_another", "merged_into is null or closed_on is not null");
+                        });
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Schools.SchoolMark", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PeriodId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period_id");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_school_marks");
+
+                    b.HasIndex("Tenant", "SchoolId")
+                        .HasDatabaseName("ix_school_marks_school_id");
+
+                    b.HasIndex("Tenant", "PeriodId", "SchoolId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_school_marks_period_id_school_id_kind");
+
+                    b.ToTable("school_marks", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Tenancy.Municipality", b =>
@@ -2159,6 +2226,36 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_schools_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_schools_schools_merged_into");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Schools.SchoolMark", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_marks_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Audits.PlanningPeriod", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "PeriodId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_marks_planning_periods_period_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_marks_schools_school_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>

@@ -8,8 +8,8 @@ internal static class DataTable
     {
         var headings = sheet.Rows[sheet.HeadingStart].Cells;
         var range = sheet.Everything with { FirstRow = sheet.HeadingStart };
-        xml.Begin().Raw("<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" id=\"1\" name=\"Мероприятия\" displayName=\"Мероприятия\" ref=\""u8)
-            .Range(range).Raw("\" totalsRowShown=\"0\"><autoFilter ref=\""u8).Range(range).Raw("\"/><tableColumns count=\""u8).Number(headings.Length).Raw("\">"u8);
+        xml.Begin().Raw("<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" id=\"1\" name=\""u8)
+            .Text(sheet.Records).Raw("\" displayName=\""u8).Text(sheet.Records).Raw("\" ref=\""u8).Range(range).Raw("\" totalsRowShown=\"0\"><autoFilter ref=\""u8).Range(range).Raw("\"/><tableColumns count=\""u8).Number(headings.Length).Raw("\">"u8);
         for (var column = 0; column < headings.Length; column++)
         {
             xml.Raw("<tableColumn id=\""u8).Number(column + 1).Raw("\" name=\""u8).Text(SheetText.Protect(headings[column].Text)).Raw("\"/>"u8);

@@ -19,6 +19,9 @@ internal sealed record Sheet(
     /// <summary>Whether the rows are plain records under one heading row, which programs can filter, sort and count.</summary>
     public bool IsData { get; init; }
 
+    /// <summary>What the records are: the name of their table for formulas and pivot tables; a single word.</summary>
+    public string Records { get; init; } = "Мероприятия";
+
     /// <summary>How many rows stay on the screen while the table scrolls; everything above the headings has to stay with them.</summary>
     public int FrozenRows
     {

@@ -3,14 +3,17 @@ using RoadmapPortal.Documents.Composition;
 namespace RoadmapPortal.Documents.Spreadsheets;
 
 /// <summary>What a workbook says of itself.</summary>
-internal sealed class WorkbookProperties(ComposedPaper paper, DateTimeOffset printedAt)
+internal sealed class WorkbookProperties(string title, string author, DateTimeOffset printedAt)
 {
-    public string Title { get; } = CleanText.Of(paper.Title).Replace('\n', ' ');
+    public WorkbookProperties(ComposedPaper paper, DateTimeOffset printedAt)
+        : this(paper.Title, paper.Author, printedAt) => DraftMark = paper.IsDraft ? ComposedPaper.DraftMark : null;
 
-    public string Author { get; } = CleanText.Of(paper.Author).Replace('\n', ' ');
+    public string Title { get; } = CleanText.Of(title).Replace('\n', ' ');
+
+    public string Author { get; } = CleanText.Of(author).Replace('\n', ' ');
 
     public DateTimeOffset PrintedAt { get; } = printedAt;
 
     /// <summary>The word that every page of a draft bears; none on an approved paper.</summary>
-    public string? DraftMark { get; } = paper.IsDraft ? ComposedPaper.DraftMark : null;
+    public string? DraftMark { get; }
 }

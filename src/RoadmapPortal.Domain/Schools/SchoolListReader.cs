@@ -105,7 +105,14 @@ internal ref struct SchoolListReader(SchoolRegister register, string text)
 
         if (!unknown.GoOnTo(at, end))
         {
-            Mark(index);
+            if (Former(index) is { } closed)
+            {
+                unknown.AddWhole(at, end, closed);
+            }
+            else
+            {
+                Mark(index);
+            }
         }
 
         at = end;
@@ -126,7 +133,7 @@ internal ref struct SchoolListReader(SchoolRegister register, string text)
         unknown.Add(start, at);
     }
 
-    /// <summary>Both ends of a range are schools; numbers between them that are none are passed over.</summary>
+    /// <summary>Both ends of a range are schools; numbers between them that are none, or are of former schools, are passed over.</summary>
     private void Settle(NumberRange range, SchoolKind? kind, int start)
     {
         at = range.End;
@@ -135,9 +142,10 @@ internal ref struct SchoolListReader(SchoolRegister register, string text)
             return;
         }
 
-        if (!range.IsUnderstood || register.Numbered(kind, range.First) < 0 || register.Numbered(kind, range.Last) < 0)
+        var (first, last) = (register.Numbered(kind, range.First), register.Numbered(kind, range.Last));
+        if (!range.IsUnderstood || first < 0 || last < 0 || register.IsFormer(first) || register.IsFormer(last))
         {
-            unknown.AddWhole(start, at);
+            unknown.AddWhole(start, at, range.IsUnderstood ? Former(first) ?? Former(last) : null);
             return;
         }
 
@@ -147,9 +155,12 @@ internal ref struct SchoolListReader(SchoolRegister register, string text)
         }
     }
 
+    private readonly (School School, School? Successor)? Former(int index) =>
+        index >= 0 && register.IsFormer(index) ? (register[index], register.SuccessorOf(register[index])) : null;
+
     private readonly void Mark(int index)
     {
-        if (index >= 0 && !isFound[index])
+        if (index >= 0 && !isFound[index] && !register.IsFormer(index))
         {
             isFound[index] = true;
             found.Add(register[index]);

@@ -15,9 +15,13 @@ internal sealed class SchoolRegister
     private readonly Dictionary<int, int> byPlainNumber = [];
     private readonly Dictionary<(SchoolKind Kind, int Number), int> byKind = [];
 
-    public SchoolRegister(IEnumerable<School> all)
+    private readonly bool[] isFormer;
+
+    /// <param name="periodBegins">Schools closed by then are former ones; without it none is.</param>
+    public SchoolRegister(IEnumerable<School> all, DateOnly? periodBegins)
     {
         schools = [.. all.OrderBy(school => school.PrintOrder)];
+        isFormer = [.. schools.Select(school => periodBegins is { } begins && school.IsFormer(begins))];
         var labels = schools.Select((school, index) => (Words: school.Label, Index: index));
         var aliases = schools.SelectMany((school, index) => school.Aliases.Select(alias => (Words: alias, Index: index)));
         var names = labels.Concat(aliases).ToList();
@@ -30,9 +34,11 @@ internal sealed class SchoolRegister
             }
         }
 
-        foreach (var (school, index) in schools.Select((school, index) => (school, index)))
+        // Former schools last: a new «СОШ № 3» is not mistaken for the closed one.
+        foreach (var index in Enumerable.Range(0, schools.Length).OrderBy(IsFormer))
         {
-            if (school.Number is { } number && !byKind.TryAdd((school.Kind, number), index))
+            var school = schools[index];
+            if (school.Number is { } number && !byKind.TryAdd((school.Kind, number), index) && !IsFormer(index))
             {
                 byKind[(school.Kind, number)] = Several;
             }
@@ -42,6 +48,20 @@ internal sealed class SchoolRegister
     public int Count => schools.Length;
 
     public School this[int index] => schools[index];
+
+    public bool IsFormer(int index) => isFormer[index];
+
+    /// <summary>The open school that a closed one is a part of now, over however many mergers.</summary>
+    public School? SuccessorOf(School closed)
+    {
+        var at = closed;
+        for (var step = 0; at?.MergedInto is { } into && step < schools.Length; step++)
+        {
+            at = Array.Find(schools, school => school.Id == into);
+        }
+
+        return at is { ClosedOn: null } && at != closed ? at : null;
+    }
 
     /// <summary>A label or an alias that stands at this place of a text; the longest.</summary>
     /// <returns>The end is -1 if there is none.</returns>

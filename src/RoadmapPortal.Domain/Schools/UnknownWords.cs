@@ -46,11 +46,11 @@ internal struct UnknownWords(string text)
     }
 
     /// <summary>Something that is complete: a number, a range, a kind with its number.</summary>
-    public void AddWhole(int from, int to)
+    /// <param name="closed">The former school that it names, if it does, and the one it is a part of now.</param>
+    public void AddWhole(int from, int to, (School School, School? Successor)? closed = null)
     {
         Close();
-        (start, end) = (from, to);
-        Close();
+        all.Add(new UnknownSchool(text[from..to], new TextPlace(from, to - from)) { Closed = closed?.School, Successor = closed?.Successor });
     }
 
     /// <summary>Takes a name or a number as the end of the unknown words before it, if such stand there.</summary>

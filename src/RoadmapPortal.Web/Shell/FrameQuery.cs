@@ -43,6 +43,7 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
         if (list.Member.May(Deed.ReadAudit))
         {
             links.Add(new("Аудит", $"/m/{visitor.Slug}/audit"));
+            links.Add(new("Школы", $"/m/{visitor.Slug}/schools"));
         }
 
         if (list.Member.May(Deed.WeighChecks))

@@ -30,6 +30,12 @@ using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Structure;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Features.Schools;
+using RoadmapPortal.Web.Features.Schools.Arrange;
+using RoadmapPortal.Web.Features.Schools.Edit;
+using RoadmapPortal.Web.Features.Schools.Export;
+using RoadmapPortal.Web.Features.Schools.Import;
+using RoadmapPortal.Web.Features.Schools.Register;
 using Serilog;
 
 namespace RoadmapPortal.Web.Shell;
@@ -175,6 +181,21 @@ public static class PortalApplication
         services.AddSingleton<SavePrintProfile>();
         services.AddSingleton<CheckProfileQuery>();
         services.AddSingleton<SaveCheckProfile>();
+        AddSchools(services);
+    }
+
+    private static void AddSchools(IServiceCollection services)
+    {
+        services.AddSingleton<RegisterDesk>();
+        services.AddSingleton<SchoolsQuery>();
+        services.AddSingleton<MarkSchools>();
+        services.AddSingleton<SchoolQuery>();
+        services.AddSingleton<SaveSchool>();
+        services.AddSingleton<AddSchoolAlias>();
+        services.AddSingleton<CloseSchool>();
+        services.AddSingleton<SchoolOrderQuery>();
+        services.AddSingleton<ArrangeSchools>();
+        services.AddSingleton<ImportSchools>();
     }
 
     private static void AddAudits(IServiceCollection services)
@@ -227,6 +248,7 @@ public static class PortalApplication
         RoadmapDownload.Map(portal);
         PaperFonts.Map(portal);
         BundleDownload.Map(portal);
+        SchoolsDownload.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
     }
 }

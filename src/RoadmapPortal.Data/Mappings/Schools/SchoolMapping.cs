@@ -8,8 +8,13 @@ internal sealed class SchoolMapping : IEntityTypeConfiguration<School>
 {
     public void Configure(EntityTypeBuilder<School> builder)
     {
-        builder.ToTable("schools");
+        builder.ToTable("schools", table =>
+        {
+            table.HasCheckConstraint("ck_schools_only_a_closed_one_joined_another", "merged_into is null or closed_on is not null");
+            table.HasCheckConstraint("ck_schools_joined_another", "merged_into <> id");
+        });
         builder.HasIndex(school => new { school.Tenant, school.Label }).IsUnique();
+        builder.HasOne<School>().WithMany().HasForeignKey(school => new { school.Tenant, school.MergedInto }).OnDelete(DeleteBehavior.Restrict);
         builder.HasRowVersion();
     }
 }
