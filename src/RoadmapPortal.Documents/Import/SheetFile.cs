@@ -17,6 +17,9 @@ public static class SheetFile
 
     public static TypedSheet TooLarge { get; } = TypedSheet.Unread($"Файл больше {MostBytes / 1024 / 1024} МБ. Оставьте в нём один лист с таблицей школ, без картинок.");
 
+    /// <summary>What somebody copied out of a table, as programs put it into the clipboard: tabs between the cells.</summary>
+    public static TypedSheet ReadCopied(string text) => new CsvRows(text, '\t', 0, firstRow: 1).Read();
+
     public static TypedSheet Read(byte[] file)
     {
         if (file.Length == 0)

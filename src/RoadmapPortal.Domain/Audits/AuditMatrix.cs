@@ -14,15 +14,23 @@ public sealed record AuditMatrix(
     IReadOnlyList<School> Schools, IReadOnlyList<MatrixColumn> Columns, FindingSet Found, FindingSet? Past, IReadOnlySet<RiskParameterId> PastColumns)
 {
     /// <param name="catalogue">The version that the audit's period pins.</param>
+    /// <param name="schools">Closed ones too: one that was closed before the period begins is shown only if something is marked there.</param>
     /// <param name="past">The earlier audit with the version that its period pins; none if there was none.</param>
-    public static AuditMatrix Of(EntryAudit audit, RiskCatalogueVersion catalogue, IReadOnlyList<School> schools, (EntryAudit Audit, RiskCatalogueVersion Catalogue)? past)
+    /// <param name="periodBegins">The first day of the audit's period; without it no school is closed.</param>
+    public static AuditMatrix Of(
+        EntryAudit audit,
+        RiskCatalogueVersion catalogue,
+        IReadOnlyList<School> schools,
+        (EntryAudit Audit, RiskCatalogueVersion Catalogue)? past,
+        DateOnly? periodBegins = null)
     {
         var columns = ColumnsOf(audit, catalogue);
         var same = past is { } earlier ? SamePast(columns, ColumnsOf(earlier.Audit, earlier.Catalogue)) : [];
+        var found = FindingSet.Of(audit.Findings.Select(finding => (finding.SchoolId, finding.ParameterId)));
         return new AuditMatrix(
-            [.. schools.OrderBy(school => school.PrintOrder)],
+            [.. schools.Where(school => periodBegins is not { } day || !school.IsFormer(day) || found.At(school.Id).Count > 0).OrderBy(school => school.PrintOrder)],
             columns,
-            FindingSet.Of(audit.Findings.Select(finding => (finding.SchoolId, finding.ParameterId))),
+            found,
             past is null ? null : FindingSet.Of(past.Value.Audit.Findings.Where(finding => same.ContainsKey(finding.ParameterId)).Select(finding => (finding.SchoolId, same[finding.ParameterId]))),
             same.Values.ToHashSet());
     }

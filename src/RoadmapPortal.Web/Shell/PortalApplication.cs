@@ -17,6 +17,7 @@ using RoadmapPortal.Web.Features.Audits.Cards;
 using RoadmapPortal.Web.Features.Audits.Choose;
 using RoadmapPortal.Web.Features.Audits.List;
 using RoadmapPortal.Web.Features.Audits.Mark;
+using RoadmapPortal.Web.Features.Audits.Paste;
 using RoadmapPortal.Web.Features.Checks.Weigh;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -210,6 +211,8 @@ public static class PortalApplication
         services.AddSingleton<WriteSchoolList>();
         services.AddSingleton<ChoicePageQuery>();
         services.AddSingleton<CardQuery>();
+        services.AddSingleton<PasteQuery>();
+        services.AddSingleton<PasteAudit>();
         services.AddSingleton<ChooseParameters>();
     }
 

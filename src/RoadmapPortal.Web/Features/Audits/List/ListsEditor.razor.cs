@@ -40,7 +40,7 @@ public sealed partial class ListsEditor(
 
             if (!ReferenceEquals(register?.Sources, sources))
             {
-                register = (sources, new SchoolList(sources.Schools));
+                register = (sources, sources.Register());
             }
 
             return [.. matrix.Columns.Select(column => ListLine.Of(matrix, column, sources.Audit, register!.Value.List))];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Web.Features.Audits.Mark;
 
@@ -14,6 +15,12 @@ public sealed partial class ListsPage(AuditPageQuery query, NavigationManager na
 
     [SupplyParameterFromQuery(Name = "period")]
     public string? PeriodText { get; set; }
+
+    /// <summary>How many marks a pasted table has changed; none if the page does not follow a paste.</summary>
+    [SupplyParameterFromQuery(Name = "pasted")]
+    public string? PastedText { get; set; }
+
+    private int? Pasted => int.TryParse(PastedText, NumberStyles.None, CultureInfo.InvariantCulture, out var marks) ? marks : null;
 
     private AuditView? View { get; set; }
 

@@ -58,7 +58,8 @@ public sealed class WriteSchoolList(Gate gate, PortalContexts contexts)
         }
 
         var schools = await context.Schools.AsNoTracking().ToListAsync(cancellation);
-        var register = new SchoolList(schools);
+        var begins = await context.PlanningPeriods.Where(period => period.Id == audit.PeriodId).Select(period => period.From).SingleAsync(cancellation);
+        var register = new SchoolList(schools, begins);
         audit.WriteList(parameter, register, text.Seen, text.Words);
         await context.SaveChangesAsync(cancellation);
         var found = audit.Findings.Select(finding => finding.SchoolId).ToHashSet();

@@ -12,7 +12,10 @@ namespace RoadmapPortal.Web.Features.Audits.Mark;
 public sealed record AuditSources(
     EntryAudit Audit, PlanningPeriod Period, RiskCatalogueVersion Catalogue, IReadOnlyList<School> Schools, PastAudit? Past)
 {
-    public AuditMatrix Matrix() => AuditMatrix.Of(Audit, Catalogue, Schools, Past is null ? null : (Past.Audit, Past.Catalogue));
+    public AuditMatrix Matrix() => AuditMatrix.Of(Audit, Catalogue, Schools, Past is null ? null : (Past.Audit, Past.Catalogue), Period.From);
+
+    /// <summary>Reads lists of the audit's period.</summary>
+    public SchoolList Register() => new(Schools, Period.From);
 
     /// <summary>Reads it. Asks nobody's permission: whoever calls has asked.</summary>
     /// <returns>None if the context's municipality has no such audit.</returns>
