@@ -89,12 +89,40 @@ public sealed class MatrixTests(Stage stage) : IClassFixture<Stage>
         await Expect(page.GetByText("Не понято")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task TableOutOfWord_IsLookedAtFirst_AndBecomesMarks()
+    {
+        // A clipboard of the browser asks for permission; the journey does not want to test that.
+        var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, "novorossiysk"));
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync("/m/novorossiysk/audit/paste");
+        await page.GetByLabel("Таблица аудита").FocusAsync();
+        const string html = """
+            <table>
+              <tr><td rowspan=2>№</td><td colspan=3>Фактор негативного влияния (риска)</td><td rowspan=2>Перечень ШНОР</td></tr>
+              <tr><td>наименование фактора</td><td>параметры</td><td>код параметра</td></tr>
+              <tr><td rowspan=2>1</td><td rowspan=2>Кадровые ресурсы школы</td><td>Дефицит педагогических<br>сотрудников</td><td>1.1.</td><td>Сош №№ 2,6, школа у моря</td></tr>
+              <tr><td>Наставничество не ведётся</td><td>1.9.</td><td>Сош № 10</td></tr>
+            </table>
+            """;
+        await new EditorPage(page).PasteAsync(html, "");
+        await Expect(page.GetByText("Понято строк: 2 из 2")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("«школа у моря» – это")).ToBeVisibleAsync();
+        await Expect(page.GetByText("В классификаторе такого параметра нет: он будет добавлен.")).ToBeVisibleAsync();
+        await ReadingTests.AccessibleAsync(page);
+        await page.GetByLabel("«школа у моря» – это").SelectOptionAsync(new SelectOptionValue { Label = "4 – МБОУ СОШ № 4" });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Перенести в аудит" }).ClickAsync();
+        await Expect(page.GetByText("Таблица перенесена")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("1.9 Наставничество не ведётся")).ToHaveValueAsync("Сош № 10");
+        await Expect(page.GetByLabel("1.1 Дефицит педагогических сотрудников")).ToHaveValueAsync("Сош №№ 2,6, 4");
+    }
+
     [Theory]
     [InlineData(390, 844, ColorScheme.Dark)]
     public async Task OtherPages_OnAPhoneAndInTheDark_AreAccessible(int width, int height, ColorScheme scheme)
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, "sochi"), width, height, scheme);
-        foreach (var path in (string[])["", "/lists", "/heat", "/choose"])
+        foreach (var path in (string[])["", "/lists", "/heat", "/choose", "/paste"])
         {
             await page.GotoAsync(Path + path);
             (await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0, path);
