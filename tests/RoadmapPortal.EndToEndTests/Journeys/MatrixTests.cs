@@ -110,7 +110,7 @@ public sealed class MatrixTests(Stage stage) : IClassFixture<Stage>
         await Expect(page.GetByLabel("«школа у моря» – это")).ToBeVisibleAsync();
         await Expect(page.GetByText("В классификаторе такого параметра нет: он будет добавлен.")).ToBeVisibleAsync();
         await ReadingTests.AccessibleAsync(page);
-        await page.GetByLabel("«школа у моря» – это").SelectOptionAsync(new SelectOptionValue { Label = "4 – МБОУ СОШ № 4" });
+        await page.GetByLabel("«школа у моря» – это").SelectOptionAsync(new SelectOptionValue { Label = "4 – СОШ № 4" });
         await page.GetByRole(AriaRole.Button, new() { Name = "Перенести в аудит" }).ClickAsync();
         await Expect(page.GetByText("Таблица перенесена")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("1.9 Наставничество не ведётся")).ToHaveValueAsync("Сош № 10");
