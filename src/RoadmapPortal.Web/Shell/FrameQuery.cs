@@ -40,6 +40,7 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
             links.Add(new(main.School is null ? "Дорожная карта" : "Дорожная карта школы", $"/m/{visitor.Slug}/roadmaps/{main.Id.Value}"));
         }
 
+        links.AddRange(AuditLinks(list.Member));
         if (list.Member.May(Deed.WeighChecks))
         {
             links.Add(new("Проверки", $"/m/{visitor.Slug}/administration/checks"));
@@ -51,6 +52,19 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
         }
 
         return links;
+    }
+
+    /// <summary>A school's people go to their own self-audit, all others to the list of who has filed theirs.</summary>
+    private static IEnumerable<FrameLink> AuditLinks(Member member)
+    {
+        if (member.OnlySchools is [var school, ..])
+        {
+            yield return new("Аудит", $"/m/{member.Municipality.Slug.Value}/audit/schools/{school.Value}");
+        }
+        else if (member.May(Deed.ReadAudit))
+        {
+            yield return new("Самоаудит школ", $"/m/{member.Municipality.Slug.Value}/audit/campaign");
+        }
     }
 }
 

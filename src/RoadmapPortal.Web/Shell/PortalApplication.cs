@@ -13,6 +13,10 @@ using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Audits.Campaign;
+using RoadmapPortal.Web.Features.Audits.Desk;
+using RoadmapPortal.Web.Features.Audits.Review;
+using RoadmapPortal.Web.Features.Audits.SelfAudit;
 using RoadmapPortal.Web.Features.Checks.Weigh;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -52,6 +56,7 @@ public static class PortalApplication
         AddKeys(builder.Services, builder.Configuration);
         AddPeople(builder.Services);
         AddFeatures(builder.Services);
+        AddSelfAudit(builder.Services);
         AddPages(builder.Services);
         AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
@@ -167,6 +172,27 @@ public static class PortalApplication
         services.AddSingleton<SaveCheckProfile>();
     }
 
+    private static void AddSelfAudit(IServiceCollection services)
+    {
+        services.AddSingleton<SchoolAuditDesk>();
+        services.AddSingleton<SelfAuditQuery>();
+        services.AddSingleton<SaveAnswer>();
+        services.AddSingleton<SaveAnswers>();
+        services.AddSingleton<ChangeEvidence>();
+        services.AddSingleton<MoveSelfAudit>();
+        services.AddSingleton<ReviewQueueQuery>();
+        services.AddSingleton<ReviewQuery>();
+        services.AddSingleton<DecideAnswers>();
+        services.AddSingleton<FinishReview>();
+        services.AddSingleton<KeepTypicalRemarks>();
+        services.AddSingleton<CampaignLines>();
+        services.AddSingleton<CampaignQuery>();
+        services.AddSingleton<SaveCampaign>();
+        services.AddSingleton<RemindSchools>();
+        services.AddSingleton<ReadReminders>();
+        services.AddSingleton<AuditWaitsQuery>();
+    }
+
     private static void AddPages(IServiceCollection services)
     {
         services.AddRazorComponents()
@@ -202,6 +228,8 @@ public static class PortalApplication
         RoadmapDownload.Map(portal);
         PaperFonts.Map(portal);
         BundleDownload.Map(portal);
+        AnswerEndpoint.Map(portal);
+        EvidenceDownload.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
     }
 }

@@ -16,6 +16,8 @@ public sealed record NewEvidence(EvidenceFileId Id, string Name, EvidenceKind Ki
 
     public const int LongestName = 120;
 
+    private const string Signs = " -_().,";
+
     public static readonly Rule FileFits = new("evidence/file-fits", "Файл «{0}» больше {1} МБ. Сожмите его или приложите ссылку.");
 
     public static readonly Rule FileHasContent = new("evidence/file-has-content", "Файл «{0}» пуст.");
@@ -31,14 +33,26 @@ public sealed record NewEvidence(EvidenceFileId Id, string Name, EvidenceKind Ki
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         var stem = last.LastIndexOf('.') is > 0 and var dot ? last[..dot] : last;
+        var words = Shown(stem);
+        return $"{(words.Length == 0 ? "файл" : words)}.{kind.ToString().ToLower(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>A sent name as it may be repeated to whoever sent it.</summary>
+    public static string Shown(string name)
+    {
+        // Half a letter outside the common plane would not be normalised; runes make it a sign of its own, which is dropped.
+        var whole = string.Concat(name.EnumerateRunes()).Normalize();
         var clean = new StringBuilder();
-        foreach (var rune in stem.Normalize(NormalizationForm.FormC).EnumerateRunes().Where(rune => Rune.IsLetterOrDigit(rune) || " -_()№.,".Contains(rune.ToString(), StringComparison.Ordinal)))
+        foreach (var rune in whole.EnumerateRunes().Where(rune => Rune.IsLetterOrDigit(rune) || (rune.IsAscii && Signs.Contains((char)rune.Value, StringComparison.Ordinal)) || rune.Value == '№'))
         {
+            if (clean.Length + rune.Utf16SequenceLength > LongestName)
+            {
+                break;
+            }
+
             clean.Append(rune);
         }
 
-        var words = string.Join(' ', clean.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ');
-        var kept = words.Length == 0 ? "файл" : words.Length <= LongestName ? words : words[..LongestName].TrimEnd('.', ' ', '\uD83D');
-        return $"{kept}.{kind.ToString().ToLower(CultureInfo.InvariantCulture)}";
+        return string.Join(' ', clean.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ');
     }
 }

@@ -34,9 +34,12 @@ public sealed partial class SchoolAudit
     public IReadOnlyList<SchoolAnswer> Unchanged(IReadOnlyDictionary<RiskParameterId, PriorAnswer> prior) =>
         [.. Undecided().Where(answer => answer.Remark is null && prior.TryGetValue(answer.ParameterId, out var before) && before.IsKeptBy(answer))];
 
+    /// <summary>Why this person can decide about none of the answers.</summary>
+    public IReadOnlyList<Refusal> WhyNotReview(AuditActor actor) => WhyNotReview(SchoolAuditMove.Decide, actor);
+
     public IReadOnlyList<Refusal> WhyNotDecide(AuditActor actor, RiskParameterId parameter, AnswerDecision decision)
     {
-        var refusals = new List<Refusal>(WhyNotReview(SchoolAuditMove.Decide, actor));
+        var refusals = new List<Refusal>(WhyNotReview(actor));
         var answer = AnswerTo(parameter);
         if (answer?.Value is null)
         {
