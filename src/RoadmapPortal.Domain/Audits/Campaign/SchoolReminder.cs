@@ -1,5 +1,4 @@
 using RoadmapPortal.Domain.Audits.SelfAudit;
-using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -15,8 +14,6 @@ public readonly record struct SchoolReminderId(Guid Value) : IEntityId<SchoolRem
 /// <summary>напоминание to a school, shown to its people in the portal until one of them ticks it off.</summary>
 public sealed class SchoolReminder : ITenantOwned
 {
-    public static readonly Rule SchoolIsWaitedFor = new("reminder/school-is-waited-for", "Напоминать не о чем: самоаудит этой школы {0}.");
-
     private SchoolReminder()
     {
     }

@@ -24,14 +24,14 @@ public sealed partial class SchoolAudit : ITenantOwned
 
     public static readonly Rule ConfirmedAnswersStay = new("school-audit/confirmed-answers-stay", "Этот ответ уже подтверждён, править его нельзя.");
 
-    public static readonly Rule EveryParameterIsAnswered = new("school-audit/every-parameter-is-answered", "{1}: нет ответа на «{0}».");
+    public static readonly Rule EveryParameterIsAnswered = new("school-audit/every-parameter-is-answered", "«{0}»: нет ответа.");
 
     public static readonly Rule FindingsHaveEvidence = new(
-        "school-audit/findings-have-evidence", "{1}: для «{0}» выбрано «выявлено», но не сказано, чем это подтверждается. Напишите текст, число, ссылку или приложите файл.");
+        "school-audit/findings-have-evidence", "«{0}»: выявлено, но не указано, чем подтверждается (текст, число, ссылка или файл).");
 
-    public static readonly Rule NumbersHaveUnits = new("school-audit/numbers-have-units", "{1}: для «{0}» число без единицы. Допишите «%», «чел.» или другую.");
+    public static readonly Rule NumbersHaveUnits = new("school-audit/numbers-have-units", "«{0}»: у числа нет единицы («%», «чел.»).");
 
-    public static readonly Rule ReturnedIsMended = new("school-audit/returned-is-mended", "{1}: ответ на «{0}» возвращён с замечанием. Исправьте его или напишите пояснение.");
+    public static readonly Rule ReturnedIsMended = new("school-audit/returned-is-mended", "«{0}»: ответ вернулся с замечанием – исправьте его или напишите пояснение.");
 
     public static readonly Rule NothingIsDecided = new(
         "school-audit/nothing-is-decided", "Специалист уже решил об ответах ({0}). Отозвать нельзя: дождитесь, пока проверка закончится.");
@@ -114,7 +114,7 @@ public sealed partial class SchoolAudit : ITenantOwned
         .. from question in questions
            let rule = Hindrance(AnswerTo(question.Parameter))
            where rule is not null
-           select new AnswerHindrance(question.Parameter, rule.Refuse(question.Title, question.Factor)),
+           select new AnswerHindrance(question, rule.Refuse(question.Title)),
     ];
 
     /// <exception cref="RefusedException">See <see cref="WhyNotSubmit"/>.</exception>

@@ -50,7 +50,12 @@ public static class AnswerEndpoint
             At = time.GetLocalNow().ToString("HH:mm", CultureInfo.InvariantCulture),
             Mark = outcome.IsDone ? SavedAnswer.Mark(outcome.Value!.Words) : null,
             outcome.Value?.Answered,
-            Hindrances = outcome.Value?.Hindrances.Select(hindrance => new { At = hindrance.Parameter is { } at ? AnswerView.IdOf(at) : null, hindrance.Refusal.Words }),
+            Hindrances = outcome.Value?.Hindrances.Select(hindrance => new
+            {
+                hindrance.Question?.Factor,
+                At = hindrance.Question is { } at ? AnswerView.IdOf(at.Parameter) : null,
+                hindrance.Refusal.Words,
+            }),
             Refusals = outcome.Refusals.Select(refusal => refusal.Words),
             Theirs = outcome.IsDone || outcome.Value is null ? null : Told(outcome.Value),
         });

@@ -112,16 +112,26 @@ function showHindrances(list) {
   const heading = document.createElement('p');
   heading.textContent = list.length > 0 ? `Осталось исправить: ${list.length}.` : 'Все ответы на месте. Можно сдавать.';
   const lines = document.createElement('ul');
-  lines.append(...list.map(({ at, words }) => {
+  let factor = null;
+  for (const { factor: name, at, words } of list) {
     const item = document.createElement('li');
-    if (at) {
-      item.append(Object.assign(document.createElement('a'), { href: `${hindrances.dataset.address}#${at}`, textContent: words }));
-    } else {
+    if (!at) {
       item.textContent = words;
+      lines.append(item);
+      continue;
     }
 
-    return item;
-  }));
+    if (lines.lastChild?.dataset?.factor !== name) {
+      factor = Object.assign(document.createElement('li'), { textContent: name });
+      factor.dataset.factor = name;
+      factor.append(document.createElement('ul'));
+      lines.append(factor);
+    }
+
+    item.append(Object.assign(document.createElement('a'), { href: `${hindrances.dataset.address}#${at}`, textContent: words }));
+    factor.lastChild.append(item);
+  }
+
   hindrances.replaceChildren(heading, lines);
 }
 
