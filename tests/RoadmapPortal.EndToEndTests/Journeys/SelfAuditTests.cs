@@ -16,7 +16,7 @@ public sealed class SelfAuditTests(Stage stage) : IClassFixture<Stage>
     public async Task Principal_Answers_ReviewerReturnsOne_PrincipalMends_AndTheFindingIsMarked()
     {
         await OpenCampaignAsync();
-        var principal = await stage.SignInAsync(DemoPeople.Email(Role.Principal, "novorossiysk"), 390, 844, ColorScheme.Dark);
+        var principal = await stage.SignInAsync(DemoPeople.Email(Role.Principal, "shkola-12"), 390, 844, ColorScheme.Dark);
         await principal.GetByRole(AriaRole.Navigation, new() { Name = "Разделы" }).GetByRole(AriaRole.Link, new() { Name = "Аудит" }).ClickAsync();
         var answers = principal.Locator("fieldset.answer");
         var count = await answers.CountAsync();
@@ -30,9 +30,10 @@ public sealed class SelfAuditTests(Stage stage) : IClassFixture<Stage>
         await principal.GetByRole(AriaRole.Button, new() { Name = "Сдать на проверку" }).ClickAsync();
         await Expect(principal.GetByRole(AriaRole.Status)).ToContainTextAsync("Самоаудит сдан");
 
-        var reviewer = await stage.SignInAsync(DemoPeople.Email(Role.Reviewer, "novorossiysk"));
-        await reviewer.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("Ждут проверки") }).ClickAsync();
+        var reviewer = await stage.SignInAsync(DemoPeople.Email(Role.Reviewer, "shkola-12"));
+        await reviewer.GetByRole(AriaRole.Navigation, new() { Name = "Разделы" }).GetByRole(AriaRole.Link, new() { Name = "Самоаудит школ" }).ClickAsync();
         await ReadingTests.AccessibleAsync(reviewer);
+        await reviewer.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("Очередь проверки") }).ClickAsync();
         await reviewer.Locator(".queue a").First.ClickAsync();
         var review = reviewer.Locator("fieldset.review");
         for (var at = 1; at < count; at++)
@@ -62,7 +63,7 @@ public sealed class SelfAuditTests(Stage stage) : IClassFixture<Stage>
         await review.First.GetByLabel("подтвердить").CheckAsync();
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "Завершить проверку" }).ClickAsync();
         await Expect(reviewer.GetByRole(AriaRole.Status)).ToContainTextAsync("самоаудит подтверждён");
-        await using var data = await stage.DataAsync("novorossiysk");
+        await using var data = await stage.DataAsync("shkola-12");
         var school = await data.SchoolAudits.SingleAsync();
         school.Stage.ShouldBe(SchoolAuditStage.Confirmed);
         var evidence = await data.EntryAudits.SelectMany(audit => audit.Findings).Where(finding => finding.SchoolId == school.SchoolId).Select(finding => finding.Evidence).ToListAsync();
@@ -87,11 +88,11 @@ public sealed class SelfAuditTests(Stage stage) : IClassFixture<Stage>
 
     private async Task OpenCampaignAsync()
     {
-        await using var data = await stage.DataAsync("novorossiysk");
+        await using var data = await stage.DataAsync("shkola-12");
         var period = await data.PlanningPeriods.SingleAsync();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         await stage.WriteAsync(
-            "novorossiysk",
+            "shkola-12",
             context => context.Add(new AuditCampaign(period.Tenant, AuditCampaignId.New(), period.Id, new CampaignTerms(today, today.AddDays(5), today.AddDays(9)))));
     }
 }

@@ -47,6 +47,6 @@ public sealed class SaveAnswer(SchoolAuditDesk desk)
         return Outcome.Done(Saved(open, words, open.Actor.Name));
     }
 
-    private static SavedAnswer Saved(OpenSchoolAudit open, AnswerWords words, string? by) => 
+    private static SavedAnswer Saved(OpenSchoolAudit open, AnswerWords words, string? by) =>
         new(words, by, open.School.Answered(open.Of.Questions), open.School.WhyNotSubmit(open.Actor, open.Of.Questions, open.Day));
 }
