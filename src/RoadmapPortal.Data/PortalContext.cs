@@ -6,6 +6,8 @@ using RoadmapPortal.Data.Mappings;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
@@ -38,6 +40,18 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<PlanningPeriod> PlanningPeriods => Set<PlanningPeriod>();
 
     public DbSet<EntryAudit> EntryAudits => Set<EntryAudit>();
+
+    public DbSet<SchoolAudit> SchoolAudits => Set<SchoolAudit>();
+
+    public DbSet<EvidenceFile> EvidenceFiles => Set<EvidenceFile>();
+
+    public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
+
+    public DbSet<TypicalRemark> TypicalRemarks => Set<TypicalRemark>();
+
+    public DbSet<AuditCampaign> AuditCampaigns => Set<AuditCampaign>();
+
+    public DbSet<SchoolReminder> SchoolReminders => Set<SchoolReminder>();
 
     public DbSet<Responsible> Responsible => Set<Responsible>();
 

@@ -1,9 +1,12 @@
+using System.Text;
 using Microsoft.AspNetCore.Identity;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
@@ -43,6 +46,12 @@ public sealed class Town
     public School Secondary { get; private set; } = null!;
 
     public EntryAudit Audit { get; private set; } = null!;
+
+    /// <summary>A campaign of August 2023.</summary>
+    public AuditCampaign Campaign { get; private set; } = null!;
+
+    /// <summary>Begun by <see cref="Secondary"/>: one answer with one file. The gymnasium has not begun.</summary>
+    public SchoolAudit SecondaryAudit { get; private set; } = null!;
 
     public PlanningPeriod Period { get; private set; } = null!;
 
@@ -128,6 +137,7 @@ public sealed class Town
         Audit.Mark(Gymnasium.Id, parameter.Id);
         Audit.Mark(Secondary.Id, parameter.Id);
         context.Add(Audit);
+        AddSelfAudit(context, version);
         var meaning = new RowMeaning(version, CodeNumbering.LocalPerFactor, [parameter.Id], new ResponsibleDirectory([responsible]));
         MunicipalRoadmap = new MunicipalRoadmap(Tenant, RoadmapId.New(), Period.Id, $"Дорожная карта: {Name}");
         GymnasiumRoadmap = new SchoolRoadmap(Tenant, RoadmapId.New(), Period.Id, Gymnasium.Id, $"Дорожная карта гимназии № 5 ({Name})");
@@ -145,6 +155,22 @@ public sealed class Town
         context.Add(order);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
         context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
+    }
+
+    private void AddSelfAudit(PortalContext context, RiskCatalogueVersion version)
+    {
+        Campaign = new AuditCampaign(Tenant, AuditCampaignId.New(), Period.Id, new CampaignTerms(new DateOnly(2023, 8, 1), new DateOnly(2023, 8, 20), new DateOnly(2023, 8, 31)));
+        var day = new CampaignDay(Campaign, Campaign.OpensOn);
+        var helper = new AuditActor(PersonId.New(), $"Заместитель СОШ № 5 ({Name})", deed => Role.SchoolEditor.May(deed));
+        var questions = AuditQuestion.Of(Audit, version);
+        SecondaryAudit = new SchoolAudit(Tenant, Audit.Id, Secondary.Id);
+        SecondaryAudit.Answer(helper, questions, questions[0].Parameter, new AnswerWords(AnswerValue.Found, $"Вакансии ({Name})"), day);
+        var bytes = Encoding.UTF8.GetBytes($"%PDF-1.4 {Name}");
+        var file = NewEvidence.Of($"справка {Name}.pdf", EvidenceKind.Pdf, bytes);
+        SecondaryAudit.Attach(helper, questions, questions[0].Parameter, file, day);
+        context.AddRange(
+            Campaign, SecondaryAudit, new EvidenceContent(Tenant, file.Id, bytes), new TypicalRemark(Tenant, TypicalRemarkId.New(), $"Приложите справку ({Name}).", 0),
+            new SchoolReminder(Tenant, SchoolReminderId.New(), Period.Id, Secondary.Id, ReminderMatter.AnswerAudit, Campaign.OpensOn, $"Методист ({Name})"));
     }
 
     private void FillTable(Roadmap roadmap, RowMeaning meaning)

@@ -90,6 +90,12 @@ internal static class ChangeRecorder
                 continue;
             }
 
+            // A file's history is its name and checksum.
+            if (property.Metadata.ClrType == typeof(byte[]))
+            {
+                continue;
+            }
+
             var from = entry.State == EntityState.Added ? null : property.OriginalValue;
             var to = entry.State == EntityState.Deleted ? null : property.CurrentValue;
             if (property.Metadata.ClrType == typeof(Cells))

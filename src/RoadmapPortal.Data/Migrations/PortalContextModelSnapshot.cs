@@ -309,6 +309,105 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("audit_lines", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.Campaign.AuditCampaign", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswersDue")
+                        .HasColumnType("date")
+                        .HasColumnName("answers_due");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("PeriodId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period_id");
+
+                    b.Property<DateOnly>("ReviewDue")
+                        .HasColumnType("date")
+                        .HasColumnName("review_due");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_audit_campaigns");
+
+                    b.HasIndex("Tenant", "PeriodId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_audit_campaigns_period_id");
+
+                    b.ToTable("audit_campaigns", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.Campaign.SchoolReminder", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid>("PeriodId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period_id");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_school_reminders");
+
+                    b.HasIndex("Tenant", "SchoolId")
+                        .HasDatabaseName("ix_school_reminders_school_id");
+
+                    b.HasIndex("Tenant", "PeriodId", "SchoolId", "Matter", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ux_school_reminders_period_id_school_id_matter_day")
+                        .HasFilter("read_at is null");
+
+                    b.ToTable("school_reminders", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Audits.EntryAudit", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -442,6 +541,253 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ix_planning_periods_catalogue_version_id");
 
                     b.ToTable("planning_periods", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_evidence_contents");
+
+                    b.ToTable("evidence_contents", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_evidence_files");
+
+                    b.HasIndex("Tenant", "AnswerId")
+                        .HasDatabaseName("ix_evidence_files_answer_id");
+
+                    b.ToTable("evidence_files", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.SchoolAnswer", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("amount");
+
+                    b.Property<int?>("DecidedIn")
+                        .HasColumnType("integer")
+                        .HasColumnName("decided_in");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .HasColumnName("link");
+
+                    b.Property<Guid>("ParameterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parameter_id");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("text")
+                        .HasColumnName("reply");
+
+                    b.Property<Guid>("SchoolAuditId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_audit_id");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("value");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_school_answers");
+
+                    b.HasIndex("Tenant", "ParameterId")
+                        .HasDatabaseName("ix_school_answers_parameter_id");
+
+                    b.HasIndex("Tenant", "SchoolAuditId", "ParameterId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_school_answers_school_audit_id_parameter_id");
+
+                    b.ToTable("school_answers", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.SchoolAudit", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuditId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("audit_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<string>("SubmittedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("submitted_by_name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<bool>("WasReturned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_returned");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_school_audits");
+
+                    b.HasIndex("Tenant", "SchoolId")
+                        .HasDatabaseName("ix_school_audits_school_id");
+
+                    b.HasIndex("Tenant", "AuditId", "SchoolId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_school_audits_audit_id_school_id");
+
+                    b.ToTable("school_audits", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.TypicalRemark", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_typical_remarks");
+
+                    b.HasIndex("Tenant", "Words")
+                        .IsUnique()
+                        .HasDatabaseName("ux_typical_remarks_words");
+
+                    b.ToTable("typical_remarks", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Checks.CheckProfile", b =>
@@ -1775,6 +2121,47 @@ namespace RoadmapPortal.Data.Migrations
                         .HasConstraintName("fk_audit_lines_risk_parameters_parameter_id");
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.Campaign.AuditCampaign", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_campaigns_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Audits.PlanningPeriod", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "PeriodId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_campaigns_planning_periods_period_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.Campaign.SchoolReminder", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_reminders_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Audits.PlanningPeriod", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "PeriodId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_reminders_planning_periods_period_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_reminders_schools_school_id");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Audits.EntryAudit", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
@@ -1838,6 +2225,98 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_planning_periods_risk_catalogue_versions_catalogue_version_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.EvidenceContent", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_contents_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Audits.SelfAudit.EvidenceFile", null)
+                        .WithOne()
+                        .HasForeignKey("RoadmapPortal.Domain.Audits.SelfAudit.EvidenceContent", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_contents_evidence_files_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.EvidenceFile", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_files_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Audits.SelfAudit.SchoolAnswer", null)
+                        .WithMany("Files")
+                        .HasForeignKey("Tenant", "AnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_files_school_answers_answer_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.SchoolAnswer", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_answers_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Risks.RiskParameter", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "ParameterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_answers_risk_parameters_parameter_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Audits.SelfAudit.SchoolAudit", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("Tenant", "SchoolAuditId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_answers_school_audits_school_audit_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.SchoolAudit", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_audits_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Audits.EntryAudit", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "AuditId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_audits_entry_audits_audit_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_audits_schools_school_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.TypicalRemark", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_typical_remarks_municipalities_tenant_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Checks.CheckProfile", b =>
@@ -2288,6 +2767,16 @@ namespace RoadmapPortal.Data.Migrations
                     b.Navigation("Findings");
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.SchoolAnswer", b =>
+                {
+                    b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.SchoolAudit", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Order", b =>

@@ -40,12 +40,7 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
             links.Add(new(main.School is null ? "Дорожная карта" : "Дорожная карта школы", $"/m/{visitor.Slug}/roadmaps/{main.Id.Value}"));
         }
 
-        if (list.Member.May(Deed.ReadAudit))
-        {
-            links.Add(new("Аудит", $"/m/{visitor.Slug}/audit"));
-            links.Add(new("Школы", $"/m/{visitor.Slug}/schools"));
-        }
-
+        links.AddRange(AuditLinks(list.Member));
         if (list.Member.May(Deed.WeighChecks))
         {
             links.Add(new("Проверки", $"/m/{visitor.Slug}/administration/checks"));
@@ -57,6 +52,22 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
         }
 
         return links;
+    }
+
+    /// <summary>A school's people go to their own self-audit, all others to the audit and to the list of who has filed theirs.</summary>
+    private static IEnumerable<FrameLink> AuditLinks(Member member)
+    {
+        var here = $"/m/{member.Municipality.Slug.Value}";
+        if (member.OnlySchools is [var school, ..])
+        {
+            yield return new("Аудит", $"{here}/audit/schools/{school.Value}");
+        }
+        else if (member.May(Deed.ReadAudit))
+        {
+            yield return new("Аудит", $"{here}/audit");
+            yield return new("Самоаудит школ", $"{here}/audit/campaign");
+            yield return new("Школы", $"{here}/schools");
+        }
     }
 }
 

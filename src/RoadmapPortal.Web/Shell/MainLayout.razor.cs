@@ -23,11 +23,14 @@ public sealed partial class MainLayout(FrameQuery query)
     protected override async Task OnInitializedAsync() =>
         Frame = await query.RunAsync(Http.User, Http.GetRouteValue(DeedPolicies.SlugRouteValue) as string, Http.RequestAborted);
 
-    /// <summary>«page» for where one is, «true» for what it belongs to; every page of a municipality is under its first.</summary>
+    /// <summary>«page» for where one is, «true» for what it belongs to: of several the nearest.</summary>
     private string? Currency(FrameLink link)
     {
         var here = Http.Request.Path;
-        return here == link.Address ? "page"
-            : link.Address != $"/m/{Frame.Here?.Slug.Value}" && here.StartsWithSegments(link.Address, StringComparison.Ordinal) ? "true" : null;
+        var nearest = Frame.Links.Where(other => here == other.Address || (IsASection(other) && here.StartsWithSegments(other.Address, StringComparison.Ordinal))).MaxBy(other => other.Address.Length);
+        return link != nearest ? null : here == link.Address ? "page" : "true";
     }
+
+    /// <summary>Every page of a municipality is under its first, which is no section for that.</summary>
+    private bool IsASection(FrameLink link) => link.Address != $"/m/{Frame.Here?.Slug.Value}";
 }

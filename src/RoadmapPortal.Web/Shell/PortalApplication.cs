@@ -18,6 +18,10 @@ using RoadmapPortal.Web.Features.Audits.Choose;
 using RoadmapPortal.Web.Features.Audits.List;
 using RoadmapPortal.Web.Features.Audits.Mark;
 using RoadmapPortal.Web.Features.Audits.Paste;
+using RoadmapPortal.Web.Features.Audits.Campaign;
+using RoadmapPortal.Web.Features.Audits.Desk;
+using RoadmapPortal.Web.Features.Audits.Review;
+using RoadmapPortal.Web.Features.Audits.SelfAudit;
 using RoadmapPortal.Web.Features.Checks.Weigh;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -64,6 +68,7 @@ public static class PortalApplication
         AddPeople(builder.Services);
         AddFeatures(builder.Services);
         AddAudits(builder.Services);
+        AddSelfAudit(builder.Services);
         AddPages(builder.Services);
         AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
@@ -216,6 +221,27 @@ public static class PortalApplication
         services.AddSingleton<ChooseParameters>();
     }
 
+    private static void AddSelfAudit(IServiceCollection services)
+    {
+        services.AddSingleton<SchoolAuditDesk>();
+        services.AddSingleton<SelfAuditQuery>();
+        services.AddSingleton<SaveAnswer>();
+        services.AddSingleton<SaveAnswers>();
+        services.AddSingleton<ChangeEvidence>();
+        services.AddSingleton<MoveSelfAudit>();
+        services.AddSingleton<ReviewQueueQuery>();
+        services.AddSingleton<ReviewQuery>();
+        services.AddSingleton<DecideAnswers>();
+        services.AddSingleton<FinishReview>();
+        services.AddSingleton<KeepTypicalRemarks>();
+        services.AddSingleton<CampaignLines>();
+        services.AddSingleton<CampaignQuery>();
+        services.AddSingleton<SaveCampaign>();
+        services.AddSingleton<RemindSchools>();
+        services.AddSingleton<ReadReminders>();
+        services.AddSingleton<AuditWaitsQuery>();
+    }
+
     private static void AddPages(IServiceCollection services)
     {
         services.AddRazorComponents()
@@ -252,6 +278,8 @@ public static class PortalApplication
         PaperFonts.Map(portal);
         BundleDownload.Map(portal);
         SchoolsDownload.Map(portal);
+        AnswerEndpoint.Map(portal);
+        EvidenceDownload.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
     }
 }

@@ -1,0 +1,16 @@
+using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Web.Features.Audits.SelfAudit;
+
+namespace RoadmapPortal.Web.Features.Audits.Campaign;
+
+/// <summary>What a reminder says.</summary>
+public static class ReminderWords
+{
+    public static string Of(SchoolReminder reminder) => $"{AnswerSpelling.Day(reminder.Day)}, {reminder.Sender}: {Of(reminder.Matter)}";
+
+    private static string Of(ReminderMatter matter) => matter switch
+    {
+        ReminderMatter.AnswerAudit => "ждём самоаудит вашей школы. Ответьте на вопросы и сдайте его.",
+        ReminderMatter.MendAudit => "самоаудит вернулся с замечаниями. Исправьте ответы и сдайте его снова.",
+    };
+}
