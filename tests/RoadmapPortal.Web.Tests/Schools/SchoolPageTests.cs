@@ -19,7 +19,10 @@ public sealed partial class SchoolPageTests(PortalFixture portal) : IClassFixtur
         var fields = await OpenAsync(admin, Secondary);
         using var answer = await admin.PostAsync(Secondary, new Dictionary<string, string>(fields)
         {
-            ["Form.Name"] = "МБОУ <b>СОШ № 5</b>", ["Form.Aliases"] = "МБОУ СОШ № 5\r\n\r\n на горе ", ["Form.Site"] = "school5.ru", ["Form.Principal"] = "Иванова А.А.",
+            ["Form.Name"] = "МБОУ <b>СОШ № 5</b>",
+            ["Form.Aliases"] = "МБОУ СОШ № 5\r\n\r\n на горе ",
+            ["Form.Site"] = "school5.ru",
+            ["Form.Principal"] = "Иванова А.А.",
         });
         answer.Headers.Location!.ToString().ShouldEndWith(Secondary + "?saved=true");
         using var raw = await admin.GetAsync(Secondary);

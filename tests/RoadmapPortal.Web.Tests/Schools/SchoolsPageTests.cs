@@ -50,7 +50,11 @@ public sealed class SchoolsPageTests(PortalFixture portal) : IClassFixture<Porta
         using var methodist = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Methodist));
         using var answer = await methodist.PostAsync(Page, new Dictionary<string, string>
         {
-            ["_handler"] = "marks", ["Form.Press"] = press, ["Form.Mark"] = mark, ["Form.List"] = list, ["Form.Schools[0]"] = "нечто",
+            ["_handler"] = "marks",
+            ["Form.Press"] = press,
+            ["Form.Mark"] = mark,
+            ["Form.List"] = list,
+            ["Form.Schools[0]"] = "нечто",
         });
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         page.ShouldContain(words);
