@@ -32,7 +32,7 @@ public sealed class SchoolsTests(Stage stage) : IClassFixture<Stage>
         await page.GetByRole(AriaRole.Link, new() { Name = "К списку школ" }).ClickAsync();
 
         await page.GetByLabel("Выбрать г5").CheckAsync();
-        await page.GetByLabel("Отметить выбранные галочками и эти школы").FillAsync("2, 4");
+        await page.GetByLabel("Выбранные школы и ещё эти").FillAsync("2, 4");
         await page.GetByLabel("ШНСУ").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Отметить", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Отмечено: 3 школы.");

@@ -138,6 +138,19 @@ public sealed class SchoolAccessTests(PortalFixture portal) : IClassFixture<Port
         (await StateAsync(portal.Primorsk)).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task Spelling_ThatTwoTakeAtOnce_IsOneSchools()
+    {
+        var methodist = Visit(portal.Primorsk, Role.Methodist);
+        for (var time = 0; time < 5; time++)
+        {
+            var words = $"на горе {time}";
+            var both = await Task.WhenAll(new[] { portal.Primorsk.Gymnasium.Id, portal.Primorsk.Secondary.Id }.Select(id => Get<AddSchoolAlias>().RunAsync(methodist, id, words, default)));
+            both.Count(outcome => outcome.IsDone).ShouldBe(1, words);
+            both.Single(outcome => !outcome.IsDone).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(SchoolSpellings.IsFree);
+        }
+    }
+
     private static void Refused<T>(Outcome<T> outcome, Rule rule)
         where T : class => outcome.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(rule);
 
