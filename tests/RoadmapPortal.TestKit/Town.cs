@@ -138,6 +138,7 @@ public sealed class Town
         Audit.Mark(Secondary.Id, parameter.Id);
         context.Add(Audit);
         AddSelfAudit(context, version);
+        context.Add(new SchoolMark(Tenant, SchoolMarkId.New(), Gymnasium.Id, Period.Id, SchoolMarkKind.AtRisk));
         var meaning = new RowMeaning(version, CodeNumbering.LocalPerFactor, [parameter.Id], new ResponsibleDirectory([responsible]));
         MunicipalRoadmap = new MunicipalRoadmap(Tenant, RoadmapId.New(), Period.Id, $"Дорожная карта: {Name}");
         GymnasiumRoadmap = new SchoolRoadmap(Tenant, RoadmapId.New(), Period.Id, Gymnasium.Id, $"Дорожная карта гимназии № 5 ({Name})");

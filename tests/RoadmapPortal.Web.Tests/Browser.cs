@@ -47,6 +47,20 @@ public sealed partial class Browser(Uri address) : IDisposable
         return await SendAsync(request);
     }
 
+    /// <summary>Posts a file and fields to a page, as a form with a file does, with the antiforgery token that the page itself gave.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string path, IReadOnlyDictionary<string, string> fields, string field, string fileName, byte[] file)
+    {
+        var token = Token().Match(await TextAsync(path)).Groups[1].Value;
+        using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(file), field, fileName } };
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        return await SendAsync(request);
+    }
+
     public Task<HttpResponseMessage> SignInAsync(string email, string password, string query = "") =>
         PostAsync($"/sign-in{query}", new Dictionary<string, string> { ["_handler"] = "sign-in", ["Form.Email"] = email, ["Form.Password"] = password });
 

@@ -30,17 +30,17 @@ public sealed class ImportSchools(Gate gate, PortalContexts contexts, RegisterDe
         return Preview(schools, sheet);
     }
 
-    /// <param name="rows">As the preview showed them, or as somebody wants to make believe.</param>
+    /// <param name="sheet">As the preview showed it, or as somebody wants to make believe.</param>
     /// <param name="seen">Fingerprint of the preview.</param>
     /// <returns>What was done; after a refusal, what would be done now.</returns>
-    public Task<Outcome<ImportPreview>> RunAsync(Visitor visitor, IReadOnlyList<SchoolRow> rows, string? seen, CancellationToken cancellation) =>
-        desk.ChangeAsync(visitor, Deed.EditSchools, register => Task.FromResult(Load(register, rows, seen)), cancellation);
+    public Task<Outcome<ImportPreview>> RunAsync(Visitor visitor, SchoolSheet sheet, string? seen, CancellationToken cancellation) =>
+        desk.ChangeAsync(visitor, Deed.EditSchools, register => Task.FromResult(Load(register, sheet, seen)), cancellation);
 
     private static ImportPreview Preview(IReadOnlyList<School> schools, SchoolSheet sheet) => new(RegisterImport.Read(schools, sheet.Rows), sheet.Problems, sheet.Passed);
 
-    private static Outcome<ImportPreview> Load(OpenRegister register, IReadOnlyList<SchoolRow> rows, string? seen)
+    private static Outcome<ImportPreview> Load(OpenRegister register, SchoolSheet sheet, string? seen)
     {
-        var preview = Preview(register.Schools, new SchoolSheet(rows, [], []));
+        var preview = Preview(register.Schools, sheet);
         if (preview.Fingerprint() != seen)
         {
             return new Outcome<ImportPreview>(preview, [IsStillAsSeen.Refuse()]);

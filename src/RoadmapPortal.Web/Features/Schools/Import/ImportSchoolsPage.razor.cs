@@ -27,7 +27,7 @@ public sealed partial class ImportSchoolsPage(ImportSchools import, NavigationMa
 
     private bool IsLoaded { get; set; }
 
-    /// <summary>The rows that the preview is about.</summary>
+    /// <summary>The table that the preview is about.</summary>
     private string PackedWords { get; set; } = "";
 
     private string Address => $"/m/{Slug}/schools/import";
@@ -48,13 +48,13 @@ public sealed partial class ImportSchoolsPage(ImportSchools import, NavigationMa
 
     private async Task LoadAsync()
     {
-        if (PackedRows.Unpack(Packed.Rows) is not { } rows)
+        if (PackedSheet.Unpack(Packed.Sheet) is not { } sheet)
         {
             refusals.Add("Прочитанное из файла не дошло целиком. Выберите файл ещё раз.");
             return;
         }
 
-        var outcome = await import.RunAsync(Visitor.From(Http.User, Slug)!, rows, Packed.Seen, Http.RequestAborted);
+        var outcome = await import.RunAsync(Visitor.From(Http.User, Slug)!, sheet, Packed.Seen, Http.RequestAborted);
         if (outcome is { IsDone: true, Value: { } done } && done.AllProblems.Count == 0)
         {
             navigation.NavigateTo($"/m/{Slug}/schools?state=All&imported={Uri.EscapeDataString($"{done.New.Count()} {done.Changed.Count()}")}");
@@ -63,7 +63,7 @@ public sealed partial class ImportSchoolsPage(ImportSchools import, NavigationMa
 
         refusals.AddRange(outcome.Refusals.Select(refusal => refusal.Words));
         Preview = outcome.Value;
-        PackedWords = PackedRows.Pack(rows);
+        PackedWords = PackedSheet.Pack(sheet);
         IsLoaded = outcome.IsDone;
     }
 
@@ -76,7 +76,7 @@ public sealed partial class ImportSchoolsPage(ImportSchools import, NavigationMa
             return;
         }
 
-        PackedWords = PackedRows.Pack(sheet.Rows);
+        PackedWords = PackedSheet.Pack(sheet);
     }
 
     private static async Task<byte[]> BytesAsync(IFormFile file)

@@ -7,27 +7,30 @@ using RoadmapPortal.Domain.Schools.Import;
 namespace RoadmapPortal.Web.Features.Schools.Import;
 
 /// <summary>
-/// Rows on their way through the page between preview and saving. Nothing that comes back is believed: it is a file like any other, and every rule is asked
-/// again.
+/// What was read from a file, on its way through the page between preview and saving, with what could not be read, to be told at the end too. Nothing that
+/// comes back is believed: it is a file like any other, and every rule is asked again.
 /// </summary>
-public static class PackedRows
+public static class PackedSheet
 {
     private const int MostPacked = 3 * 1024 * 1024;
     private const int MostUnpacked = 20 * 1024 * 1024;
 
-    public static string Pack(IReadOnlyList<SchoolRow> rows)
+    /// <summary>Two cells of each row.</summary>
+    private const int MostProblems = 2 * SheetFile.MostRows;
+
+    public static string Pack(SchoolSheet sheet)
     {
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
         {
-            JsonSerializer.Serialize(brotli, rows);
+            JsonSerializer.Serialize(brotli, sheet);
         }
 
         return Convert.ToBase64String(packed.ToArray());
     }
 
-    /// <returns>None if these are no rows.</returns>
-    public static IReadOnlyList<SchoolRow>? Unpack(string? words)
+    /// <returns>None if this is no table.</returns>
+    public static SchoolSheet? Unpack(string? words)
     {
         if (string.IsNullOrEmpty(words) || words.Length > MostPacked)
         {
@@ -39,14 +42,17 @@ public static class PackedRows
             using var brotli = new BrotliStream(new MemoryStream(Convert.FromBase64String(words)), CompressionMode.Decompress);
             var json = new byte[MostUnpacked + 1];
             var length = brotli.ReadAtLeast(json, json.Length, throwOnEndOfStream: false);
-            var rows = length > MostUnpacked ? null : JsonSerializer.Deserialize<List<SchoolRow?>>(json.AsSpan(0, length));
-            return rows is null || rows.Count > SheetFile.MostRows ? null : [.. rows.OfType<SchoolRow>().Select(Sane)];
+            var sheet = length > MostUnpacked ? null : JsonSerializer.Deserialize<SchoolSheet>(json.AsSpan(0, length));
+            return sheet is null || sheet.Rows?.Count > SheetFile.MostRows || sheet.Problems?.Count > MostProblems ? null : Sane(sheet);
         }
         catch (Exception exception) when (exception is FormatException or InvalidDataException or JsonException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    private static SchoolSheet Sane(SchoolSheet sheet) => new(
+        [.. (sheet.Rows ?? []).OfType<SchoolRow>().Select(Sane)], [.. (sheet.Problems ?? []).OfType<SheetProblem>()], [.. (sheet.Passed ?? []).OfType<string>()]);
 
     private static SchoolRow Sane(SchoolRow row) => row with
     {
