@@ -40,5 +40,9 @@ public sealed record ReviewView(SelfAuditView School, SchoolAnswers Answers, IRe
     /// <summary>Whether this reviewer can decide anything.</summary>
     public bool IsOpen => WhyNotReview.Count == 0;
 
+    /// <summary>Confirmed in an earlier submission: it is folded away, since nothing of it changed.</summary>
+    public bool IsSettled(AuditQuestion question) =>
+        Answers.Audit.AnswerTo(question.Parameter) is { Verdict: AnswerVerdict.Confirmed } answer && answer.DecidedIn < Answers.Audit.Round;
+
     public IReadOnlyList<Domain.Rules.Refusal> WhyNotReview => Answers.Audit.WhyNotReview(School.Actor);
 }
