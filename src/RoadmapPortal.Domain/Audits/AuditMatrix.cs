@@ -13,6 +13,11 @@ namespace RoadmapPortal.Domain.Audits;
 public sealed record AuditMatrix(
     IReadOnlyList<School> Schools, IReadOnlyList<MatrixColumn> Columns, FindingSet Found, FindingSet? Past, IReadOnlySet<RiskParameterId> PastColumns)
 {
+    private static readonly Dictionary<SchoolId, SchoolAnswers> NoAnswers = [];
+
+    /// <summary>What the schools say of themselves, of those that have filed it.</summary>
+    public IReadOnlyDictionary<SchoolId, SchoolAnswers> Answers { get; init; } = NoAnswers;
+
     /// <param name="catalogue">The version that the audit's period pins.</param>
     /// <param name="schools">Closed ones too: one that was closed before the period begins is shown only if something is marked there.</param>
     /// <param name="past">The earlier audit with the version that its period pins; none if there was none.</param>
@@ -48,6 +53,10 @@ public sealed record AuditMatrix(
     /// <summary>Whether the cell is another one than in the earlier audit; what that did not look at has not changed.</summary>
     public bool IsChanged(School school, MatrixColumn column) => PastColumns.Contains(column.Parameter.Id) && IsFound(school, column) != WasFound(school, column);
 
+    /// <summary>Whether the school says something else of itself than the matrix.</summary>
+    public bool IsDisputed(School school, MatrixColumn column) =>
+        Answers.GetValueOrDefault(school.Id)?.To(column.Parameter.Id)?.Disagrees(IsFound(school, column)) == true;
+
     public int CountAt(School school, IEnumerable<MatrixColumn> columns)
     {
         var marks = Found.At(school.Id);
@@ -63,12 +72,20 @@ public sealed record AuditMatrix(
         var columns = Columns.Where(column => filter.Factor is null || column.Factor.Id == filter.Factor).ToList();
         if (filter.OnlyChanged)
         {
-            schools = [.. schools.Where(school => columns.Any(column => IsChanged(school, column)))];
-            columns = [.. columns.Where(column => schools.Any(school => IsChanged(school, column)))];
+            (schools, columns) = Where(schools, columns, IsChanged);
+        }
+
+        if (filter.OnlyDisputed)
+        {
+            (schools, columns) = Where(schools, columns, IsDisputed);
         }
 
         return this with { Schools = schools, Columns = columns };
     }
+
+    /// <summary>Schools and parameters with such a cell.</summary>
+    private static (List<School> Schools, List<MatrixColumn> Columns) Where(List<School> schools, List<MatrixColumn> columns, Func<School, MatrixColumn, bool> holds) =>
+        (schools.FindAll(school => columns.Exists(column => holds(school, column))), columns.FindAll(column => schools.Exists(school => holds(school, column))));
 
     private static List<MatrixColumn> ColumnsOf(EntryAudit audit, RiskCatalogueVersion catalogue)
     {

@@ -1,4 +1,7 @@
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
@@ -81,6 +84,31 @@ public sealed class AuditMatrixTests
         after.Found.At(Second.Id).ShouldBeSameAs(matrix.Found.At(Second.Id));
         after.With(Gymnasium.Id, staff.Parameters[0].Id, isFound: true).ShouldBeSameAs(after);
         after.With(Gymnasium.Id, staff.Parameters[0].Id, isFound: false).IsFound(Gymnasium, after.Columns[0]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Disputed_IsWhereTheFiledAnswerSaysSomethingElse_AndADraftSaysNothing()
+    {
+        var campaign = new AuditCampaign(Tenant, AuditCampaignId.New(), PlanningPeriodId.New(), new CampaignTerms(new(2023, 8, 1), new(2023, 8, 20), new(2023, 8, 31)));
+        var day = new CampaignDay(campaign, campaign.OpensOn);
+        var principal = new AuditActor(PersonId.New(), "Директор", deed => Role.Principal.May(deed));
+        var questions = AuditQuestion.Of(audit, catalogue);
+        var own = new SchoolAudit(Tenant, audit.Id, Gymnasium.Id);
+        own.Answer(principal, questions, staff.Parameters[0].Id, new AnswerWords(AnswerValue.Found, "Вакансия"), day);
+        own.Answer(principal, questions, staff.Parameters[1].Id, new AnswerWords(AnswerValue.NotFound), day);
+        own.Answer(principal, questions, pupils.Parameters[0].Id, new AnswerWords(AnswerValue.NotApplicable), day);
+        SchoolAnswers.Of(own).ShouldBeNull();
+        own.Submit(principal, questions, day, DateTimeOffset.UnixEpoch);
+
+        var matrix = Matrix(null) with { Answers = new Dictionary<SchoolId, SchoolAnswers> { [Gymnasium.Id] = SchoolAnswers.Of(own).ShouldNotBeNull() } };
+
+        // Found, says the school, where nothing is marked; not applicable where something is.
+        matrix.Columns.Where(column => matrix.IsDisputed(Gymnasium, column)).Select(column => column.Code).ShouldBe(["1.1", "2.1"]);
+        matrix.Columns.ShouldAllBe(column => !matrix.IsDisputed(Second, column));
+        var part = matrix.Part(new MatrixFilter(null, null, OnlyChanged: false, OnlyDisputed: true));
+        part.Schools.ShouldBe([Gymnasium]);
+        part.Columns.Select(column => column.Code).ShouldBe(["1.1", "2.1"]);
+        matrix.With(Gymnasium.Id, staff.Parameters[0].Id, isFound: true).IsDisputed(Gymnasium, matrix.Columns[0]).ShouldBeFalse();
     }
 
     private AuditMatrix Matrix((EntryAudit, RiskCatalogueVersion)? past) => AuditMatrix.Of(audit, catalogue, [Gymnasium, Second], past);

@@ -12,7 +12,10 @@ namespace RoadmapPortal.Web.Features.Audits.Mark;
 public sealed record AuditSources(
     EntryAudit Audit, PlanningPeriod Period, RiskCatalogueVersion Catalogue, IReadOnlyList<School> Schools, PastAudit? Past)
 {
-    public AuditMatrix Matrix() => AuditMatrix.Of(Audit, Catalogue, Schools, Past is null ? null : (Past.Audit, Past.Catalogue), Period.From);
+    /// <summary>What the schools have filed of themselves.</summary>
+    public IReadOnlyDictionary<SchoolId, SchoolAnswers> Answers { get; init; } = new Dictionary<SchoolId, SchoolAnswers>();
+
+    public AuditMatrix Matrix() => AuditMatrix.Of(Audit, Catalogue, Schools, Past is null ? null : (Past.Audit, Past.Catalogue), Period.From) with { Answers = Answers };
 
     /// <summary>Reads lists of the audit's period.</summary>
     public SchoolList Register() => new(Schools, Period.From);
@@ -28,7 +31,17 @@ public sealed record AuditSources(
 
         var period = await context.PlanningPeriods.AsNoTracking().SingleAsync(period => period.Id == audit.PeriodId, cancellation);
         var schools = await context.Schools.AsNoTracking().OrderBy(school => school.PrintOrder).ToListAsync(cancellation);
-        return new AuditSources(audit, period, await CatalogueAsync(context, period.CatalogueVersionId, cancellation), schools, await PastAsync(context, period, cancellation));
+        return new AuditSources(audit, period, await CatalogueAsync(context, period.CatalogueVersionId, cancellation), schools, await PastAsync(context, period, cancellation))
+        {
+            Answers = await AnswersAsync(context, id, cancellation),
+        };
+    }
+
+    private static async Task<Dictionary<SchoolId, SchoolAnswers>> AnswersAsync(PortalContext context, EntryAuditId id, CancellationToken cancellation)
+    {
+        var filed = await context.SchoolAudits.AsNoTracking().Include(audit => audit.Answers).Where(audit => audit.AuditId == id).ToListAsync(cancellation);
+        return filed.Select(audit => (audit.SchoolId, Answers: SchoolAnswers.Of(audit))).Where(filed => filed.Answers is not null)
+            .ToDictionary(filed => filed.SchoolId, filed => filed.Answers!);
     }
 
     private static async Task<PastAudit?> PastAsync(PortalContext context, PlanningPeriod period, CancellationToken cancellation)

@@ -14,6 +14,9 @@ public sealed partial class FindingPanel(TimeProvider time)
     public FindingView? View { get; set; }
 
     [Parameter, EditorRequired]
+    public required string Slug { get; set; }
+
+    [Parameter, EditorRequired]
     public bool MayEdit { get; set; }
 
     /// <summary>The evidence is to be written: what the writer saw, and what they typed.</summary>

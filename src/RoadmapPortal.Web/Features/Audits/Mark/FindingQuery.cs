@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.History;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Schools;
@@ -44,6 +45,7 @@ public sealed class FindingQuery(Gate gate, PortalContexts contexts)
             PastPeriod = matrix.PastColumns.Contains(parameter) ? sources.Past!.Period.Words : null,
             WasFound = matrix.WasFound(row, column),
             Schools = matrix.CountOf(column, matrix.Schools),
+            Answer = matrix.Answers.GetValueOrDefault(school)?.To(parameter),
         };
     }
 }
@@ -58,6 +60,9 @@ public sealed record FindingView(School School, MatrixColumn Column, bool IsFoun
 
     /// <summary>At how many schools the parameter was found.</summary>
     public int Schools { get; init; }
+
+    /// <summary>What the school has filed of itself; none if nothing.</summary>
+    public SchoolAnswer? Answer { get; init; }
 
     /// <summary>Why the evidence was not saved, in words.</summary>
     public IReadOnlyList<string> Refusals { get; init; } = [];

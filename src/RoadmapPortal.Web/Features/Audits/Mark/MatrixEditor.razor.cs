@@ -42,6 +42,9 @@ public sealed partial class MatrixEditor(
     [Parameter]
     public bool OnlyChanged { get; set; }
 
+    [Parameter]
+    public bool OnlyDisputed { get; set; }
+
     private AuditMatrix Now => lease!.Audit.Matrix!;
 
     /// <summary>
@@ -163,7 +166,7 @@ public sealed partial class MatrixEditor(
         }
 
         filteredOf = sources;
-        Shown = matrix.Part(new MatrixWish(Kind, Factor, OnlyChanged).Filter);
+        Shown = matrix.Part(new MatrixWish(Kind, Factor, OnlyChanged, OnlyDisputed).Filter);
         past.Clear();
         foreach (var school in matrix.Past is null ? [] : Shown.Schools)
         {

@@ -117,7 +117,8 @@ class Matrix {
     }
 
     if (cell.firstChild) {
-      cell.firstChild.data = isOn ? (past === '0' ? 'да, впервые' : 'да') : (past === '1' ? 'нет, было' : '');
+      const said = cell.dataset.answer === (isOn ? '0' : '1') ? `, школа: ${isOn ? 'нет' : 'да'}` : '';
+      cell.firstChild.data = (isOn ? (past === '0' ? 'да, впервые' : 'да') : (past === '1' ? 'нет, было' : said && 'нет')) + said;
     }
   }
 

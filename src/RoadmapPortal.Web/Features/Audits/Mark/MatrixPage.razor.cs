@@ -24,13 +24,16 @@ public sealed partial class MatrixPage(AuditPageQuery query, NavigationManager n
     [SupplyParameterFromQuery(Name = "changed")]
     public string? Changed { get; set; }
 
+    [SupplyParameterFromQuery(Name = "disputed")]
+    public string? Disputed { get; set; }
+
     private AuditView? View { get; set; }
 
     private AuditMatrix Whole { get; set; } = null!;
 
     private AuditMatrix Shown { get; set; } = null!;
 
-    private MatrixWish Wish => new(Kind, Factor, Changed == "true");
+    private MatrixWish Wish => new(Kind, Factor, Changed == "true", Disputed == "true");
 
     private string Address => $"/m/{Slug}/audit";
 
