@@ -1,5 +1,6 @@
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Audits.Narrative;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Schools;
 
@@ -9,7 +10,8 @@ namespace RoadmapPortal.Documents.Audits;
 internal static class AuditPartBuilder
 {
     /// <param name="only">The school whose paper it is; none for the whole municipality.</param>
-    public static AuditPart Build(EntryAudit audit, RiskCatalogueVersion catalogue, IReadOnlyList<School> schools, School? only)
+    /// <param name="figures">What the fields of its text say.</param>
+    public static AuditPart Build(EntryAudit audit, RiskCatalogueVersion catalogue, IReadOnlyList<School> schools, School? only, AuditFigures figures)
     {
         var register = new SchoolList(schools);
         var byId = schools.ToDictionary(school => school.Id);
@@ -27,7 +29,7 @@ internal static class AuditPartBuilder
                 group.Key.PrintedNumber,
                 group.Key.Name,
                 [.. group.Lines.Select(entry => Parameter(entry.Line, entry.Place.Parameter, audit.Numbering, register, [.. found[entry.Line.ParameterId]]))]));
-        return new AuditPart(audit.Introduction, audit.Columns, [.. factors]);
+        return new AuditPart(audit.Introduction is { } text ? AuditNarrative.Say(text, figures) : null, audit.Columns, [.. factors]);
     }
 
     private static AuditParameterPart Parameter(

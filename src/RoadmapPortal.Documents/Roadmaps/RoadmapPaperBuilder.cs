@@ -36,7 +36,7 @@ internal sealed class RoadmapPaperBuilder
             AnnexStamp(roadmap),
             new PaperStamp(roadmap.Approval?.StampOn(roadmap.Title) ?? roadmap.ApprovalStamp, roadmap.ApprovalStamp),
             Signature(roadmap),
-            sources.Audit is null ? null : AuditPartBuilder.Build(sources.Audit, sources.Catalogue, sources.Schools, school),
+            sources.Audit is null ? null : AuditPartBuilder.Build(sources.Audit, sources.Catalogue, sources.Schools, school, sources.Figures),
             [.. roadmap.Blocks.Select(Block)],
             [.. tables.Select(table => table.Part)],
             sources.Order is null ? null : Order(sources.Order),

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Audits.Narrative;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
@@ -28,6 +29,9 @@ public sealed record RoadmapSources(
 
     /// <summary>The municipality's directory of those who answer for activities.</summary>
     public IReadOnlyList<Responsible> Directory { get; init; } = [];
+
+    /// <summary>What the fields of the audit's text say.</summary>
+    public AuditFigures Figures { get; init; } = AuditFigures.None;
 
     /// <summary>What the checks weigh in the municipality.</summary>
     public CheckSeverities Severities { get; init; } = CheckSeverities.Usual;

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Audits.Narrative;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
@@ -21,6 +22,16 @@ public sealed class EntryAudit : ITenantOwned
 
     public static readonly Rule RemovedParameterHasNoMarks = new(
         "audit/removed-parameter-has-no-marks", "Параметр «{0}» отмечен у школ: {1}. Снимите отметки в матрице или в списке, потом уберите параметр.");
+
+    public static readonly Rule FieldIsKnown = new(
+        "audit/field-is-known", "Поле «{0}» портал не понимает. Вставьте поле кнопкой, у числа можно указать слово: {{число ШНОР: школа|школы|школ}}. Фигурная скобка без поля пишется дважды.");
+
+    public static readonly Rule HeadingsAreStillAsSeen = new("audit/headings-are-still-as-seen", "Пока вы правили, заголовки граф изменил другой сотрудник. Проверьте их и сохраните ещё раз.");
+
+    public static readonly Rule ParametersAreShown = new("audit/parameters-are-shown", "В таблице аудита должна остаться графа параметров, и каждая графа – один раз.");
+
+    /// <summary>In characters; the longest real one has 270.</summary>
+    public const int LongestIntroduction = 10_000;
 
     private const string FactorHeading = "Фактор негативного влияния (риска)";
 
@@ -117,6 +128,59 @@ public sealed class EntryAudit : ITenantOwned
         for (var at = 0; at < lines.Count; at++)
         {
             lines[at].StandAt(at);
+        }
+    }
+
+    /// <param name="seen">What the writer saw before typing.</param>
+    /// <param name="figures">What the text's fields can say.</param>
+    public IReadOnlyList<Refusal> WhyNotIntroduce(string seen, string text, AuditFigures figures) =>
+    [
+        .. Wording.WhyNotWrite(Introduction, seen, text, LongestIntroduction),
+        .. AuditNarrative.Unknown(text, figures).Select(field => FieldIsKnown.Refuse(field)),
+    ];
+
+    /// <summary>Writes the prose before the table.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotIntroduce"/>.</exception>
+    public void Introduce(string seen, string text, AuditFigures figures)
+    {
+        RefusedException.ThrowIfAny(WhyNotIntroduce(seen, text, figures));
+        Introduction = Wording.OrNone(text);
+    }
+
+    /// <summary>The headings as one text: what a writer saw is compared by it.</summary>
+    public string HeadingWords() => string.Join('\n', Columns.Select(column => $"{column.Kind}\t{column.Group}\t{column.Heading}"));
+
+    /// <param name="seen">The headings that the writer saw, as <see cref="HeadingWords"/> gives them.</param>
+    public IReadOnlyList<Refusal> WhyNotHead(string seen, IReadOnlyList<AuditColumn> columns)
+    {
+        var refusals = new List<Refusal>();
+        if (Cells.Clean(seen) != Cells.Clean(HeadingWords()) && !columns.SequenceEqual(Columns))
+        {
+            refusals.Add(HeadingsAreStillAsSeen.Refuse());
+        }
+
+        if (columns.Count == 0 || columns.DistinctBy(column => column.Kind).Count() < columns.Count || !columns.Any(column => column.Kind == AuditColumnKind.Parameter))
+        {
+            refusals.Add(ParametersAreShown.Refuse());
+        }
+
+        var longest = columns.SelectMany(column => (string[])[column.Heading, column.Group ?? ""]).Select(words => words.Length).DefaultIfEmpty(0).Max();
+        if (longest > Wording.LongestHeading)
+        {
+            refusals.Add(Wording.Fits.Refuse(longest, Wording.LongestHeading));
+        }
+
+        return refusals;
+    }
+
+    /// <summary>Says which columns the table has and what stands over them.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotHead"/>.</exception>
+    public void Head(string seen, IReadOnlyList<AuditColumn> columns)
+    {
+        RefusedException.ThrowIfAny(WhyNotHead(seen, columns));
+        if (!columns.SequenceEqual(Columns))
+        {
+            Columns = columns;
         }
     }
 

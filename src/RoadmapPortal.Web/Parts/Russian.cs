@@ -1,4 +1,5 @@
 using System.Globalization;
+using RoadmapPortal.Domain.Texts;
 
 namespace RoadmapPortal.Web.Parts;
 
@@ -9,15 +10,6 @@ public static class Russian
     public static string Days(DateOnly from, DateOnly to) => string.Create(CultureInfo.InvariantCulture, $"{from:dd.MM.yyyy} – {to:dd.MM.yyyy}");
 
     /// <summary>«1 страница», «3 страницы», «11 страниц».</summary>
-    public static string Count(int number, string one, string few, string many)
-    {
-        var noun = (Math.Abs(number) % 100, Math.Abs(number) % 10) switch
-        {
-            ( >= 11 and <= 14, _) => many,
-            (_, 1) => one,
-            (_, >= 2 and <= 4) => few,
-            _ => many,
-        };
-        return string.Create(CultureInfo.InvariantCulture, $"{number} {noun}");
-    }
+    public static string Count(int number, string one, string few, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {Nouns.Of(number, one, few, many)}");
 }

@@ -17,6 +17,7 @@ using RoadmapPortal.Web.Features.Audits.Cards;
 using RoadmapPortal.Web.Features.Audits.Choose;
 using RoadmapPortal.Web.Features.Audits.List;
 using RoadmapPortal.Web.Features.Audits.Mark;
+using RoadmapPortal.Web.Features.Audits.Narrate;
 using RoadmapPortal.Web.Features.Audits.Paste;
 using RoadmapPortal.Web.Features.Audits.Campaign;
 using RoadmapPortal.Web.Features.Audits.Desk;
@@ -216,6 +217,8 @@ public static class PortalApplication
         services.AddSingleton<WriteSchoolList>();
         services.AddSingleton<ChoicePageQuery>();
         services.AddSingleton<CardQuery>();
+        services.AddSingleton<NarrativeQuery>();
+        services.AddSingleton<WriteNarrative>();
         services.AddSingleton<PasteQuery>();
         services.AddSingleton<PasteAudit>();
         services.AddSingleton<ChooseParameters>();

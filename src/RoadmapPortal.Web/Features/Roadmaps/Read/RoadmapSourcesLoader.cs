@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Audits.Narrative;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Audits.Narrate;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Read;
 
@@ -38,6 +40,7 @@ public static class RoadmapSourcesLoader
         var profile = await context.PrintProfiles.AsNoTracking().SingleOrDefaultAsync(cancellation);
         return new RoadmapSources(municipality, period, roadmap, catalogue, audit, schools, order)
         {
+            Figures = audit is null ? AuditFigures.None : await AuditFiguresLoader.LoadAsync(context, audit, cancellation),
             Look = profile?.Look ?? PrintLook.Standard,
             Directory = await context.Responsible.AsNoTracking().ToListAsync(cancellation),
             Severities = await context.SeveritiesAsync(cancellation),
