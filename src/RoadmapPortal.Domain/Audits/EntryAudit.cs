@@ -118,6 +118,7 @@ public sealed class EntryAudit : ITenantOwned
         RefusedException.ThrowIfAny(WhyNotChoose(catalogue, added, removed));
         var places = catalogue.Factors.SelectMany(factor => factor.Parameters.Select(parameter => (parameter.Id, Factor: factor.Position, parameter.Position)))
             .ToDictionary(place => place.Id, place => (place.Factor, place.Position));
+        lines.Sort((one, other) => one.Position.CompareTo(other.Position));
         lines.RemoveAll(line => removed.Contains(line.ParameterId));
         foreach (var parameter in added.Except(lines.Select(line => line.ParameterId)).OrderBy(parameter => places[parameter]).ToList())
         {

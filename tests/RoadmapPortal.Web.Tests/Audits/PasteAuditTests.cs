@@ -28,9 +28,13 @@ public sealed class PasteAuditTests(PasteAuditTests.DemoPortal demo) : IClassFix
     {
         await using var context = await demo.OpenAsync(slug);
         var period = await context.PlanningPeriods.OrderBy(period => period.From).FirstAsync();
+        var before = await LinesAsync();
         var outcome = await Paste.RunAsync(await demo.VisitAsync(slug), period.Id, await WishAsync(context, slug), default);
         outcome.Refusals.ShouldBeEmpty();
         outcome.Value.ShouldBe(new MarkedFindings(0));
+        (await LinesAsync()).ShouldBe(before);
+
+        Task<List<(RiskParameterId, int)>> LinesAsync() => LinesOfAsync(context, period.Id);
     }
 
     [Theory]
@@ -122,6 +126,12 @@ public sealed class PasteAuditTests(PasteAuditTests.DemoPortal demo) : IClassFix
         var period = await context.PlanningPeriods.OrderBy(period => period.From).FirstAsync();
         (await Paste.RunAsync(await demo.VisitAsync("sochi", role), period.Id, await WishAsync(context, "sochi"), default)).IsDone.ShouldBeFalse();
         (await demo.Portal.Services.GetRequiredService<PasteQuery>().RunAsync(await demo.VisitAsync("sochi", role), period.Id, Plain, default)).Value.ShouldBeNull();
+    }
+
+    private static async Task<List<(RiskParameterId, int)>> LinesOfAsync(PortalContext context, PlanningPeriodId period)
+    {
+        var audit = await context.EntryAudits.AsNoTracking().Include(audit => audit.Lines).SingleAsync(audit => audit.PeriodId == period);
+        return [.. audit.Lines.OrderBy(line => line.Position).Select(line => (line.ParameterId, line.Position))];
     }
 
     private static async Task<PasteWish> WishAsync(PortalContext context, string slug) => Plain with
