@@ -63,6 +63,9 @@ public sealed class CheckedRoadmap
     public AuditedParameter? Find(ParameterCode code) =>
         byCode.TryGetValue(code, out var parameter) ? audited.GetValueOrDefault(parameter.Id) : null;
 
+    /// <summary>The catalogue's parameter that a code means in this roadmap's numbering, audited or not.</summary>
+    internal RiskParameter? Meaning(ParameterCode code) => byCode.GetValueOrDefault(code);
+
     private List<AuditedParameter> Lines(Roadmap roadmap, RiskCatalogueVersion catalogue, EntryAudit audit, IReadOnlyList<School> schools)
     {
         var parameters = catalogue.Factors.SelectMany(factor => factor.Parameters.Select(parameter => (Factor: factor, Parameter: parameter)))
