@@ -9,14 +9,13 @@ namespace RoadmapPortal.Domain.Roadmaps.CopyForward;
 public sealed record CodeComparison(bool IsPossible, IReadOnlyList<RowWithUnknownCodes> Rows, IReadOnlyList<RowWithUnknownCodes> Retired)
 {
     /// <param name="copy">The copy, read in its own period with its audit.</param>
-    /// <param name="retired">The parameters that its catalogue has retired.</param>
-    public static CodeComparison Of(CheckedRoadmap copy, IReadOnlySet<RiskParameterId> retired)
+    public static CodeComparison Of(CheckedRoadmap copy)
     {
         var isPossible = copy.Audited.Count > 0;
         return new(
             isPossible,
             isPossible ? [.. Naming(copy, code => copy.Find(code) is null)] : [],
-            [.. Naming(copy, code => copy.Meaning(code) is { } parameter && retired.Contains(parameter.Id) && (!isPossible || copy.Find(code) is not null))]);
+            [.. Naming(copy, code => copy.IsRetired(code) && (!isPossible || copy.Find(code) is not null))]);
     }
 
     private static IEnumerable<RowWithUnknownCodes> Naming(CheckedRoadmap copy, Func<ParameterCode, bool> isMeant) =>

@@ -90,8 +90,7 @@ internal static class CopyPreparation
         var meaning = new RowMeaning(catalogue, numbering, [.. audit?.Lines.Select(line => line.ParameterId) ?? []], new ResponsibleDirectory(source.Directory));
         var old = source.Checked();
         var copy = RoadmapCopy.Of(old, new YearShift(old.Period, wish.Years), new CopyTarget(wish.Id, period.Id, new PeriodDates(period.From, period.To), meaning));
-        var retired = catalogue.AllParameters().Except(catalogue.Offered()).Select(parameter => parameter.Id).ToHashSet();
-        var codes = CodeComparison.Of(new CheckedRoadmap(copy.Roadmap, period, catalogue, audit, source.Schools, null), retired);
+        var codes = CodeComparison.Of(new CheckedRoadmap(copy.Roadmap, period, catalogue, audit, source.Schools, null));
         return new PreparedCopy(copy, period, found.IsNew, codes);
     }
 
