@@ -16,6 +16,13 @@ public sealed class RiskCatalogue : ITenantOwned
 {
     public const int LongestName = 300;
 
+    public const int MostVersions = 40;
+
+    public static readonly Rule VersionsAreFew = new("catalogue/versions-are-few", "У классификатора не больше {0} версий. Уберите те, по которым никто не работает.");
+
+    public static readonly Rule VersionsDiffer = new(
+        "catalogue/versions-differ", "Последняя версия ({0}) ничем не отличается от этой. Правьте её или выберите её для периода, ещё одна не нужна.");
+
     private readonly List<RiskCatalogueVersion> versions = [];
 
     private RiskCatalogue()
@@ -46,6 +53,13 @@ public sealed class RiskCatalogue : ITenantOwned
         versions.Add(version);
         return version;
     }
+
+    /// <param name="latest">The newest version with everything in it; none if the catalogue is empty.</param>
+    /// <param name="wanted">What the next version is to be like.</param>
+    public IReadOnlyList<Refusal> WhyNotAddVersion(RiskCatalogueVersion? latest, RiskCatalogueVersion wanted) =>
+        versions.Count >= MostVersions ? [VersionsAreFew.Refuse(MostVersions)]
+        : latest is not null && latest.Id != wanted.Id && latest.IsLike(wanted) ? [VersionsDiffer.Refuse(latest.Number)]
+        : [];
 
     /// <summary>
     /// Begins the next version as a copy of an earlier one, of this catalogue or another. What is retired there stays behind: nothing here

@@ -47,6 +47,9 @@ public sealed partial class RiskCatalogueVersion : ITenantOwned
     /// <summary>Those that new findings and new codes may choose from, in printing order.</summary>
     public IEnumerable<RiskParameter> Offered() => Factors.SelectMany(factor => factor.Offered);
 
+    /// <summary>Whether two versions offer the same: factors, parameters and codes, in the same order.</summary>
+    public bool IsLike(RiskCatalogueVersion other) => Content(this).SequenceEqual(Content(other));
+
     /// <param name="printedNumber">As the document prints it: «1.», «1».</param>
     public RiskFactor AddFactor(string printedNumber, string name)
     {
@@ -74,4 +77,11 @@ public sealed partial class RiskCatalogueVersion : ITenantOwned
             where coding is not null
             select coding.Printed);
     }
+
+    private static IEnumerable<(string Number, string Factor, string Parameter, string Codes)> Content(RiskCatalogueVersion version) =>
+        from factor in version.Factors
+        where !factor.IsRetired
+        from parameter in factor.Offered.Select(parameter => (parameter.Name, Codes: string.Join(' ', parameter.Codings.OrderBy(coding => coding.Numbering).Select(coding => coding.Numbering + coding.Printed))))
+            .DefaultIfEmpty((Name: "", Codes: ""))
+        select (factor.PrintedNumber, factor.Name, parameter.Name, parameter.Codes);
 }

@@ -40,6 +40,11 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
             links.Add(new(main.School is null ? "Дорожная карта" : "Дорожная карта школы", $"/m/{visitor.Slug}/roadmaps/{main.Id.Value}"));
         }
 
+        if (list.Member.May(Deed.ReadAudit))
+        {
+            links.Add(new("Классификатор", $"/m/{visitor.Slug}/catalogues"));
+        }
+
         if (list.Member.May(Deed.WeighChecks))
         {
             links.Add(new("Проверки", $"/m/{visitor.Slug}/administration/checks"));

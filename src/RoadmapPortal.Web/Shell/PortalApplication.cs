@@ -13,6 +13,10 @@ using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Catalogues.Edit;
+using RoadmapPortal.Web.Features.Catalogues.List;
+using RoadmapPortal.Web.Features.Catalogues.Map;
+using RoadmapPortal.Web.Features.Catalogues.Renumber;
 using RoadmapPortal.Web.Features.Checks.Weigh;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -165,6 +169,26 @@ public static class PortalApplication
         services.AddSingleton<SavePrintProfile>();
         services.AddSingleton<CheckProfileQuery>();
         services.AddSingleton<SaveCheckProfile>();
+        AddCatalogues(services);
+    }
+
+    private static void AddCatalogues(IServiceCollection services)
+    {
+        services.AddSingleton<CatalogueListQuery>();
+        services.AddSingleton<CatalogueDesk>();
+        services.AddSingleton<AddCatalogue>();
+        services.AddSingleton<RenameCatalogue>();
+        services.AddSingleton<CopyVersion>();
+        services.AddSingleton<RemoveVersion>();
+        services.AddSingleton<PinVersion>();
+        services.AddSingleton<CatalogueVersionQuery>();
+        services.AddSingleton<PartQuery>();
+        services.AddSingleton<ChangeCatalogue>();
+        services.AddSingleton<CodesQuery>();
+        services.AddSingleton<ChangeCodes>();
+        services.AddSingleton<UndoRenumbering>();
+        services.AddSingleton<MappingQuery>();
+        services.AddSingleton<MapParts>();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -33,7 +33,7 @@ public sealed class CodeRenumbering : ITenantOwned
         PersonName = person;
         Codes = plan.Codes;
         Audits = plan.Audits;
-        Cells = [.. plan.Roadmaps.SelectMany(roadmap => roadmap.Cells).Select(cell => cell.Change).Select(cell => new RenumberedCell(cell.Activity, cell.Column, cell.Seen, cell.Words))];
+        Cells = [.. plan.Roadmaps.SelectMany(roadmap => roadmap.Changed).Select(cell => cell.Change).Select(cell => new RenumberedCell(cell.Activity, cell.Column, cell.Seen, cell.Words))];
     }
 
     public MunicipalityId Tenant { get; private set; }

@@ -61,7 +61,7 @@ public sealed class RenumberingPlan
     /// <summary>Why it cannot be done; empty if it can.</summary>
     public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
 
-    public int CellCount => Roadmaps.Sum(roadmap => roadmap.Cells.Count);
+    public int CellCount => Roadmaps.Sum(roadmap => roadmap.Changed.Count);
 
     public int LeftCount => Roadmaps.Sum(roadmap => roadmap.Left.Count);
 
@@ -103,7 +103,7 @@ public sealed class RenumberingPlan
             all.Append(audit).Append('\n');
         }
 
-        foreach (var (change, roadmap) in Roadmaps.SelectMany(roadmap => roadmap.Cells.Select(cell => (cell.Change, roadmap))))
+        foreach (var (change, roadmap) in Roadmaps.SelectMany(roadmap => roadmap.Changed.Select(cell => (cell.Change, roadmap))))
         {
             all.Append(roadmap.Roadmap.Id).Append(change).Append('\n');
         }
@@ -129,11 +129,11 @@ public sealed class RenumberingPlan
             {
                 inUse.UnionWith(roadmap.Named);
                 var printsChanged = isRenumbered ? audited.Count > 0 : audited.Overlaps(changed);
-                if (roadmap.Roadmap.IsApproved && (roadmap.Cells.Count > 0 || printsChanged))
+                if (roadmap.Roadmap.IsApproved && (roadmap.Changed.Count > 0 || printsChanged))
                 {
                     refusals.Add(ApprovedStaysAsItIs.Refuse(roadmap.Roadmap.Title));
                 }
-                else if (roadmap.Cells.Count + roadmap.Left.Count > 0)
+                else if (roadmap.Changed.Count + roadmap.Left.Count > 0)
                 {
                     (roadmap.Roadmap.IsOpenForEditing ? open : locked).Add(roadmap);
                 }

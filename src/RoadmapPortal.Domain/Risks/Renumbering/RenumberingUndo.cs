@@ -84,9 +84,9 @@ public sealed class RenumberingUndo
         }
 
         var now = RoadmapRenumbering.Of(roadmap, translation);
-        left.AddRange(now.Cells.Where(cell => written[cell.Change.Activity].All(known => known.Column != cell.Change.Column))
+        left.AddRange(now.Changed.Where(cell => written[cell.Change.Activity].All(known => known.Column != cell.Change.Column))
             .Select(cell => new LeftCode(cell.Where, cell.Change.Seen, CellIsNotNewer.Refuse())));
-        if (roadmap.Roadmap.IsApproved && now.Cells.Count > 0)
+        if (roadmap.Roadmap.IsApproved && now.Changed.Count > 0)
         {
             refusals.Add(RenumberingPlan.ApprovedStaysAsItIs.Refuse(roadmap.Roadmap.Title));
         }

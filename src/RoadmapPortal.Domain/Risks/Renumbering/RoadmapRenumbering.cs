@@ -6,10 +6,10 @@ using RoadmapPortal.Domain.Rules;
 namespace RoadmapPortal.Domain.Risks.Renumbering;
 
 /// <summary>What other codes make of a roadmap: cells to be written over, and codes that its author has to look at.</summary>
-/// <param name="Cells">In printing order.</param>
+/// <param name="Changed">In printing order.</param>
 /// <param name="Left">Codes that stay, each with its place and the reason.</param>
 /// <param name="Named">Every parameter that the roadmap names by its code.</param>
-public sealed record RoadmapRenumbering(Roadmap Roadmap, IReadOnlyList<FoundCell> Cells, IReadOnlyList<LeftCode> Left, IReadOnlySet<RiskParameterId> Named)
+public sealed record RoadmapRenumbering(Roadmap Roadmap, IReadOnlyList<FoundCell> Changed, IReadOnlyList<LeftCode> Left, IReadOnlySet<RiskParameterId> Named)
 {
     public static readonly Rule CodeIsRead = new("renumbering/code-is-read", "«{0}» не прочитано как код. Посмотрите, не надо ли исправить его вслед за другими.");
 
@@ -30,7 +30,11 @@ public sealed record RoadmapRenumbering(Roadmap Roadmap, IReadOnlyList<FoundCell
                 var where = FlawPlace.Cell(row, column).Words;
                 var changed = RenumberedWords.Of(words, written, translation);
                 left.AddRange(changed.Left.Concat(Unread(column, words, translation)).Select(reason => new LeftCode(where, words, reason)));
-                if (changed.Places.Count > 0)
+                if (changed.Words.Length > Cells.LongestText)
+                {
+                    left.Add(new LeftCode(where, words, Activity.CellFits.Refuse(changed.Words.Length, Cells.LongestText)));
+                }
+                else if (changed.Places.Count > 0)
                 {
                     cells.Add(new FoundCell(where, new CellChange(row.Activity.Id, column, words, changed.Words), changed.Places, changed.PlacesAfter));
                 }
