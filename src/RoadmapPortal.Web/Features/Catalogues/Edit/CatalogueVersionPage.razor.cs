@@ -25,7 +25,7 @@ public sealed partial class CatalogueVersionPage(CatalogueVersionQuery query, Ch
 
     /// <summary>In which direction it was moved.</summary>
     [SupplyParameterFromQuery(Name = "side")]
-    public Side? MovedSide { get; set; }
+    public string? MovedSide { get; set; }
 
     private CatalogueVersionView? View { get; set; }
 
@@ -76,5 +76,5 @@ public sealed partial class CatalogueVersionPage(CatalogueVersionQuery query, Ch
 
     private string Typed(string field) => HttpMethods.IsPost(Http.Request.Method) ? Http.Request.Form[field].ToString() : "";
 
-    private Side? MovedTo(Guid part) => Moved == part.ToString() ? MovedSide : null;
+    private Side? MovedTo(Guid part) => Moved == part.ToString() ? Enum.GetValues<Side>().Where(side => side.ToString() == MovedSide).Cast<Side?>().FirstOrDefault() : null;
 }
