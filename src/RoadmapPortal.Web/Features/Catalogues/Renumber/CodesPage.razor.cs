@@ -40,8 +40,6 @@ public sealed partial class CodesPage(CodesQuery query, ChangeCodes change, Undo
 
     private IReadOnlyList<LeftCode> Left { get; set; } = [];
 
-    private RenumberingUndo? Done { get; set; }
-
     private bool IsPlanShown { get; set; }
 
     private CodeNumbering Numbering => Enum.GetValues<CodeNumbering>().FirstOrDefault(numbering => numbering.ToString() == NumberingName, Usual);
@@ -150,7 +148,7 @@ public sealed partial class CodesPage(CodesQuery query, ChangeCodes change, Undo
         }
 
         // What was left must be told first.
-        (Done, Left) = (outcome.Value, outcome.Value?.Left ?? []);
+        (IsUndone, Left) = (outcome.IsDone, outcome.Value?.Left ?? []);
         await LoadAsync(new CodesWish(Numbering, [], null));
         Refusals = [.. outcome.Refusals.Select(refusal => refusal.Words)];
     }
