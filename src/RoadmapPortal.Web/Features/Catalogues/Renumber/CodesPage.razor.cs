@@ -42,6 +42,9 @@ public sealed partial class CodesPage(CodesQuery query, ChangeCodes change, Undo
 
     private bool IsPlanShown { get; set; }
 
+    /// <summary>Saving would change documents: the page shows them first.</summary>
+    private bool IsAsked { get; set; }
+
     private CodeNumbering Numbering => Enum.GetValues<CodeNumbering>().FirstOrDefault(numbering => numbering.ToString() == NumberingName, Usual);
 
     /// <summary>What the newest audit of the version uses.</summary>
@@ -123,7 +126,8 @@ public sealed partial class CodesPage(CodesQuery query, ChangeCodes change, Undo
         }
 
         await ShowAsync(null);
-        Refusals = [.. outcome.Refusals.Select(refusal => refusal.Words)];
+        IsAsked = outcome.Refusals is [{ Rule: var rule }] && rule == ChangeCodes.ConsequencesAreSeen;
+        Refusals = IsAsked ? [] : [.. outcome.Refusals.Select(refusal => refusal.Words)];
     }
 
     private async Task ShowAsync(Domain.Audits.PlanningPeriodId? counted)
