@@ -13,6 +13,8 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Risks.Mapping;
+using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
@@ -36,6 +38,12 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<RiskCatalogue> RiskCatalogues => Set<RiskCatalogue>();
 
     public DbSet<RiskCatalogueVersion> RiskCatalogueVersions => Set<RiskCatalogueVersion>();
+
+    public DbSet<ParameterMapping> ParameterMappings => Set<ParameterMapping>();
+
+    public DbSet<FactorMapping> FactorMappings => Set<FactorMapping>();
+
+    public DbSet<CodeRenumbering> CodeRenumberings => Set<CodeRenumbering>();
 
     public DbSet<PlanningPeriod> PlanningPeriods => Set<PlanningPeriod>();
 

@@ -12,6 +12,8 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Risks.Mapping;
+using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
@@ -130,6 +132,7 @@ public sealed class Town
         var parameter = version.AddFactor("1.", "Кадровые ресурсы").AddParameter("Дефицит педагогов");
         parameter.AddCode(CodeNumbering.LocalPerFactor, ParameterCode.Parse("1.1"), "1.1");
         context.Add(catalogue);
+        AddOtherCatalogue(context, version);
         Period = new PlanningPeriod(Tenant, PlanningPeriodId.New(), "2023 – 2024 учебный год", new DateOnly(2023, 8, 1), new DateOnly(2024, 7, 31), version.Id);
         context.Add(Period);
         Audit = new EntryAudit(Tenant, EntryAuditId.New(), Period.Id, CodeNumbering.LocalPerFactor, null, [new AuditColumn(AuditColumnKind.Parameter, "Параметры", null)]);
@@ -172,6 +175,19 @@ public sealed class Town
         context.AddRange(
             Campaign, SecondaryAudit, new EvidenceContent(Tenant, file.Id, bytes), new TypicalRemark(Tenant, TypicalRemarkId.New(), $"Приложите справку ({Name}).", 0),
             new SchoolReminder(Tenant, SchoolReminderId.New(), Period.Id, Secondary.Id, ReminderMatter.AnswerAudit, Campaign.OpensOn, $"Методист ({Name})"));
+    /// <summary>One that no period works by, mapped to the town's own; and a renumbering that was taken back.</summary>
+    private void AddOtherCatalogue(PortalContext context, RiskCatalogueVersion own)
+    {
+        var other = new RiskCatalogue(Tenant, RiskCatalogueId.New(), $"Другие факторы ({Name})");
+        var factor = other.AddVersion().AddFactor("", "Кадры");
+        var parameter = factor.AddParameter("Нехватка педагогов");
+        context.Add(other);
+        context.Add(new FactorMapping(Tenant, FactorMappingId.New(), own.Factors[0].Id, factor.Id));
+        context.Add(new ParameterMapping(Tenant, ParameterMappingId.New(), own.Factors[0].Parameters[0].Id, parameter.Id));
+        var plan = RenumberingPlan.Of(own, CodeNumbering.Canonical, [new WantedCode(own.Factors[0].Parameters[0].Id, "4.1", true)], [], null);
+        var done = new CodeRenumbering(Tenant, CodeRenumberingId.New(), plan, new DateTimeOffset(2023, 8, 1, 9, 0, 0, TimeSpan.Zero), "Методист");
+        done.Undo(done.At);
+        context.Add(done);
     }
 
     private void FillTable(Roadmap roadmap, RowMeaning meaning)

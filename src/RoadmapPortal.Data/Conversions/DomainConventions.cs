@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Risks;
+using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -32,6 +33,9 @@ internal static class DomainConventions
         conventions.Properties<CheckSeverities>().HaveConversion<CheckSeveritiesConverter>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<string>>().HaveConversion<JsonListConverter<string>, ListComparer<string>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<AuditColumn>>().HaveConversion<JsonListConverter<AuditColumn>, ListComparer<AuditColumn>>().HaveColumnType("jsonb");
+        conventions.Properties<IReadOnlyList<RenumberedCode>>().HaveConversion<JsonListConverter<RenumberedCode>, ListComparer<RenumberedCode>>().HaveColumnType("jsonb");
+        conventions.Properties<IReadOnlyList<RenumberedAudit>>().HaveConversion<JsonListConverter<RenumberedAudit>, ListComparer<RenumberedAudit>>().HaveColumnType("jsonb");
+        conventions.Properties<IReadOnlyList<RenumberedCell>>().HaveConversion<JsonListConverter<RenumberedCell>, ListComparer<RenumberedCell>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<ColumnKind>>().HaveConversion<JsonListConverter<ColumnKind>, ListComparer<ColumnKind>>().HaveColumnType("jsonb");
     }
 }

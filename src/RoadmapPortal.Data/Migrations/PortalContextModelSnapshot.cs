@@ -1169,6 +1169,80 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("print_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Risks.Mapping.FactorMapping", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_factor_mappings");
+
+                    b.HasIndex("Tenant", "OtherId")
+                        .HasDatabaseName("ix_factor_mappings_other_id");
+
+                    b.HasIndex("Tenant", "OneId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_factor_mappings_one_id_other_id");
+
+                    b.ToTable("factor_mappings", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Risks.Mapping.ParameterMapping", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_parameter_mappings");
+
+                    b.HasIndex("Tenant", "OtherId")
+                        .HasDatabaseName("ix_parameter_mappings_other_id");
+
+                    b.HasIndex("Tenant", "OneId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_parameter_mappings_one_id_other_id");
+
+                    b.ToTable("parameter_mappings", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Risks.ParameterCoding", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -1184,6 +1258,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("code");
+
+                    b.Property<bool>("IsCertain")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_certain");
 
                     b.Property<string>("Numbering")
                         .IsRequired()
@@ -1214,6 +1292,69 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ux_parameter_codings_parameter_id_numbering");
 
                     b.ToTable("parameter_codings", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Risks.Renumbering.CodeRenumbering", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audits")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("audits");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("cells");
+
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("codes");
+
+                    b.Property<string>("Numbering")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("numbering");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_code_renumberings");
+
+                    b.HasIndex("Tenant", "VersionId", "At")
+                        .HasDatabaseName("ix_code_renumberings_version_id_at");
+
+                    b.ToTable("code_renumberings", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Risks.RiskCatalogue", b =>
@@ -1261,6 +1402,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1286,6 +1431,10 @@ namespace RoadmapPortal.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1315,8 +1464,7 @@ namespace RoadmapPortal.Data.Migrations
                         .HasName("pk_risk_factors");
 
                     b.HasIndex("Tenant", "VersionId", "Position")
-                        .IsUnique()
-                        .HasDatabaseName("ux_risk_factors_version_id_position");
+                        .HasDatabaseName("ix_risk_factors_version_id_position");
 
                     b.ToTable("risk_factors", (string)null);
                 });
@@ -1334,6 +1482,10 @@ namespace RoadmapPortal.Data.Migrations
                     b.Property<Guid>("FactorId")
                         .HasColumnType("uuid")
                         .HasColumnName("factor_id");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1354,8 +1506,7 @@ namespace RoadmapPortal.Data.Migrations
                         .HasName("pk_risk_parameters");
 
                     b.HasIndex("Tenant", "FactorId", "Position")
-                        .IsUnique()
-                        .HasDatabaseName("ux_risk_parameters_factor_id_position");
+                        .HasDatabaseName("ix_risk_parameters_factor_id_position");
 
                     b.ToTable("risk_parameters", (string)null);
                 });
@@ -2422,6 +2573,54 @@ namespace RoadmapPortal.Data.Migrations
                         .HasConstraintName("fk_print_profiles_municipalities_tenant_id");
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Risks.Mapping.FactorMapping", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_factor_mappings_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Risks.RiskFactor", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_factor_mappings_risk_factors_one_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Risks.RiskFactor", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_factor_mappings_risk_factors_other_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Risks.Mapping.ParameterMapping", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_parameter_mappings_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Risks.RiskParameter", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_parameter_mappings_risk_parameters_one_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Risks.RiskParameter", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_parameter_mappings_risk_parameters_other_id");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Risks.ParameterCoding", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
@@ -2437,6 +2636,23 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_parameter_codings_risk_parameters_parameter_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Risks.Renumbering.CodeRenumbering", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_renumberings_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Risks.RiskCatalogueVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_code_renumberings_risk_catalogue_versions_version_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Risks.RiskCatalogue", b =>

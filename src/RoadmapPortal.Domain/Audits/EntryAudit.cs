@@ -188,6 +188,9 @@ public sealed class EntryAudit : ITenantOwned
     public IReadOnlyList<Refusal> WhyNotMark(RiskParameterId parameter) =>
         lines.Exists(line => line.ParameterId == parameter) ? [] : [ParameterIsAudited.Refuse()];
 
+    /// <summary>Numbers the parameters otherwise. The roadmaps of the period must be written over with it: <see cref="Risks.Renumbering.RenumberingPlan"/>.</summary>
+    public void Renumber(CodeNumbering numbering) => Numbering = numbering;
+
     /// <summary>Marks a parameter as found at a school. Marking twice changes nothing.</summary>
     /// <param name="evidence">What shows it; the printed documents give none.</param>
     public void Mark(SchoolId school, RiskParameterId parameter, string? evidence = null)

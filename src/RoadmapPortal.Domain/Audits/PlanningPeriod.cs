@@ -23,6 +23,10 @@ public sealed class PlanningPeriod : ITenantOwned
 
     public static readonly Rule LastsAFewYears = new("period/lasts-a-few-years", "Период длится больше {0} лет. Проверьте годы.");
 
+    public static readonly Rule NothingOfItsCatalogueIsUsed = new(
+        "period/nothing-of-its-catalogue-is-used",
+        "Период «{0}» уже работает по своей версии классификатора: строк аудита – {1}, отметок у школ – {2}, мероприятий с кодами – {3}. Другая версия выбирается, пока их нет.");
+
     private PlanningPeriod()
     {
     }
@@ -88,5 +92,17 @@ public sealed class PlanningPeriod : ITenantOwned
     {
         RefusedException.ThrowIfAny(WhyNotChange(seen, terms));
         (Words, From, To) = (Cells.Clean(terms.Words), terms.From, terms.To);
+    }
+
+    /// <param name="use">What of the version pinned now the period's audit and roadmaps use.</param>
+    public IReadOnlyList<Refusal> WhyNotPin(RiskCatalogueVersionId version, ParameterUse use) =>
+        version != CatalogueVersionId && use.IsUsed ? [NothingOfItsCatalogueIsUsed.Refuse(Words, use.Audits, use.Findings, use.Activities)] : [];
+
+    /// <summary>Pins another version of a catalogue, or of another catalogue.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotPin"/>.</exception>
+    public void Pin(RiskCatalogueVersionId version, ParameterUse use)
+    {
+        RefusedException.ThrowIfAny(WhyNotPin(version, use));
+        CatalogueVersionId = version;
     }
 }

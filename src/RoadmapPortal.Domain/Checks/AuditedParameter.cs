@@ -9,6 +9,9 @@ namespace RoadmapPortal.Domain.Checks;
 /// <param name="Schools">Where it was found; of a school's roadmap, that school alone.</param>
 public sealed record AuditedParameter(RiskFactor Factor, RiskParameter Parameter, string Code, IReadOnlyList<School> Schools)
 {
+    /// <summary>выведен из употребления: no more to be chosen, but demanded for as long as the audit finds it at a school.</summary>
+    public bool IsRetired => Factor.IsRetired || Parameter.IsRetired;
+
     /// <summary>Whether the period's documents have a code for it; without one there is nothing to write in a code cell.</summary>
     internal bool HasCode { get; } = ParameterCode.TryParse(Code, out _);
 

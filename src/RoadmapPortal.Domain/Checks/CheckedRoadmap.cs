@@ -12,6 +12,7 @@ public sealed class CheckedRoadmap
 {
     private readonly Dictionary<ParameterCode, RiskParameter> byCode = [];
     private readonly Dictionary<RiskParameterId, AuditedParameter> audited;
+    private readonly HashSet<RiskParameterId> retired;
     private IReadOnlyList<CheckedText>? texts;
 
     /// <param name="catalogue">None while the period has no catalogue: codes then mean nothing and are not checked.</param>
@@ -27,7 +28,8 @@ public sealed class CheckedRoadmap
         Order = order;
         var tables = roadmap.Tables;
         Tables = [.. tables.Select((table, at) => new CheckedTable(table, at, tables.Count == 1, Period))];
-        foreach (var parameter in catalogue?.Factors.SelectMany(factor => factor.Parameters) ?? [])
+        retired = [.. catalogue?.AllParameters().Except(catalogue.Offered()).Select(parameter => parameter.Id) ?? []];
+        foreach (var parameter in catalogue?.AllParameters() ?? [])
         {
             if (parameter.CodeIn(Numbering) is { } coding)
             {
@@ -62,6 +64,9 @@ public sealed class CheckedRoadmap
     /// <summary>The audit's line that a code means in this roadmap's numbering; none if the audit has no such.</summary>
     public AuditedParameter? Find(ParameterCode code) =>
         byCode.TryGetValue(code, out var parameter) ? audited.GetValueOrDefault(parameter.Id) : null;
+
+    /// <summary>Whether a code means a parameter that the catalogue has retired, audited or not.</summary>
+    internal bool IsRetired(ParameterCode code) => byCode.TryGetValue(code, out var parameter) && retired.Contains(parameter.Id);
 
     private List<AuditedParameter> Lines(Roadmap roadmap, RiskCatalogueVersion catalogue, EntryAudit audit, IReadOnlyList<School> schools)
     {

@@ -16,7 +16,7 @@ public sealed class ParameterCoding : ITenantOwned
     {
     }
 
-    internal ParameterCoding(MunicipalityId tenant, ParameterCodingId id, RiskParameterId parameter, CodeNumbering numbering, ParameterCode code, string printed)
+    internal ParameterCoding(MunicipalityId tenant, ParameterCodingId id, RiskParameterId parameter, CodeNumbering numbering, ParameterCode code, string printed, bool isCertain)
     {
         Tenant = tenant;
         Id = id;
@@ -24,6 +24,7 @@ public sealed class ParameterCoding : ITenantOwned
         Numbering = numbering;
         Code = code;
         Printed = printed;
+        IsCertain = isCertain;
     }
 
     public MunicipalityId Tenant { get; private set; }
@@ -37,4 +38,9 @@ public sealed class ParameterCoding : ITenantOwned
     public ParameterCode Code { get; private set; } = null!;
 
     public string Printed { get; private set; } = "";
+
+    /// <summary>A document says so; otherwise the code is somebody's guess, which a canonical one easily is.</summary>
+    public bool IsCertain { get; private set; }
+
+    internal void Write(ParameterCode code, string printed, bool isCertain) => (Code, Printed, IsCertain) = (code, printed, isCertain);
 }

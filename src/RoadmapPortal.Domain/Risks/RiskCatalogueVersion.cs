@@ -10,7 +10,7 @@ public readonly record struct RiskCatalogueVersionId(Guid Value) : IEntityId<Ris
 }
 
 /// <summary>One version of a catalogue: its factors with their parameters, in printing order.</summary>
-public sealed class RiskCatalogueVersion : ITenantOwned
+public sealed partial class RiskCatalogueVersion : ITenantOwned
 {
     private readonly List<RiskFactor> factors = [];
 
@@ -35,12 +35,25 @@ public sealed class RiskCatalogueVersion : ITenantOwned
     /// <summary>Counted from 1.</summary>
     public int Number { get; private set; }
 
-    public IReadOnlyList<RiskFactor> Factors => factors;
+    /// <summary>Grows with every edit, so that two people who edit a version at once do not pass each other by.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>In printing order.</summary>
+    public IReadOnlyList<RiskFactor> Factors => [.. factors.OrderBy(factor => factor.Position)];
+
+    /// <summary>In printing order, retired ones too.</summary>
+    public IEnumerable<RiskParameter> AllParameters() => Factors.SelectMany(factor => factor.Parameters);
+
+    /// <summary>Those that new findings and new codes may choose from, in printing order.</summary>
+    public IEnumerable<RiskParameter> Offered() => Factors.SelectMany(factor => factor.Offered);
+
+    /// <summary>Whether two versions offer the same: factors, parameters and codes, in the same order.</summary>
+    public bool IsLike(RiskCatalogueVersion other) => Content(this).SequenceEqual(Content(other));
 
     /// <param name="printedNumber">As the document prints it: «1.», «1».</param>
     public RiskFactor AddFactor(string printedNumber, string name)
     {
-        var factor = new RiskFactor(Tenant, RiskFactorId.New(), Id, factors.Count, printedNumber, name);
+        var factor = new RiskFactor(Tenant, RiskFactorId.New(), Id, factors.Count == 0 ? 0 : factors.Max(other => other.Position) + 1, printedNumber, name);
         factors.Add(factor);
         return factor;
     }
@@ -58,11 +71,17 @@ public sealed class RiskCatalogueVersion : ITenantOwned
         var wanted = parameters.ToHashSet();
         return string.Join(
             ", ",
-            from factor in factors.OrderBy(factor => factor.Position)
-            from parameter in factor.Parameters.OrderBy(parameter => parameter.Position)
+            from parameter in AllParameters()
             where wanted.Contains(parameter.Id)
             let coding = parameter.CodeIn(numbering)
             where coding is not null
             select coding.Printed);
     }
+
+    private static IEnumerable<(string Number, string Factor, string Parameter, string Codes)> Content(RiskCatalogueVersion version) =>
+        from factor in version.Factors
+        where !factor.IsRetired
+        from parameter in factor.Offered.Select(parameter => (parameter.Name, Codes: string.Join(' ', parameter.Codings.OrderBy(coding => coding.Numbering).Select(coding => coding.Numbering + coding.Printed))))
+            .DefaultIfEmpty((Name: "", Codes: ""))
+        select (factor.PrintedNumber, factor.Name, parameter.Name, parameter.Codes);
 }

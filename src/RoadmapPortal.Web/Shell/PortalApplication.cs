@@ -23,6 +23,10 @@ using RoadmapPortal.Web.Features.Audits.Campaign;
 using RoadmapPortal.Web.Features.Audits.Desk;
 using RoadmapPortal.Web.Features.Audits.Review;
 using RoadmapPortal.Web.Features.Audits.SelfAudit;
+using RoadmapPortal.Web.Features.Catalogues.Edit;
+using RoadmapPortal.Web.Features.Catalogues.List;
+using RoadmapPortal.Web.Features.Catalogues.Map;
+using RoadmapPortal.Web.Features.Catalogues.Renumber;
 using RoadmapPortal.Web.Features.Checks.Weigh;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -189,6 +193,7 @@ public static class PortalApplication
         services.AddSingleton<CheckProfileQuery>();
         services.AddSingleton<SaveCheckProfile>();
         AddSchools(services);
+        AddCatalogues(services);
     }
 
     private static void AddSchools(IServiceCollection services)
@@ -243,6 +248,25 @@ public static class PortalApplication
         services.AddSingleton<RemindSchools>();
         services.AddSingleton<ReadReminders>();
         services.AddSingleton<AuditWaitsQuery>();
+    }
+
+    private static void AddCatalogues(IServiceCollection services)
+    {
+        services.AddSingleton<CatalogueListQuery>();
+        services.AddSingleton<CatalogueDesk>();
+        services.AddSingleton<AddCatalogue>();
+        services.AddSingleton<RenameCatalogue>();
+        services.AddSingleton<CopyVersion>();
+        services.AddSingleton<RemoveVersion>();
+        services.AddSingleton<PinVersion>();
+        services.AddSingleton<CatalogueVersionQuery>();
+        services.AddSingleton<PartQuery>();
+        services.AddSingleton<ChangeCatalogue>();
+        services.AddSingleton<CodesQuery>();
+        services.AddSingleton<ChangeCodes>();
+        services.AddSingleton<UndoRenumbering>();
+        services.AddSingleton<MappingQuery>();
+        services.AddSingleton<MapParts>();
     }
 
     private static void AddPages(IServiceCollection services)

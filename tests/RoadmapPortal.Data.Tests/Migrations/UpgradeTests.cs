@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.TestKit;
 
@@ -17,6 +18,9 @@ public sealed class UpgradeTests(EmptyDatabase database) : IClassFixture<EmptyDa
         insert into municipalities (id, slug, name, short_name, authority) values ('{0}', '{1}', 'Округ', 'Округ', 'УО');
         insert into risk_catalogues (tenant_id, id, name) values ('{0}', '{0}', 'Факторы');
         insert into risk_catalogue_versions (tenant_id, id, catalogue_id, number) values ('{0}', '{0}', '{0}', 1);
+        insert into risk_factors (tenant_id, id, version_id, position, printed_number, name) values ('{0}', '{0}', '{0}', 0, '2.', 'Контингент');
+        insert into risk_parameters (tenant_id, id, factor_id, position, name) values ('{0}', '{0}', '{0}', 0, 'Первый');
+        insert into parameter_codings (tenant_id, id, parameter_id, numbering, code, printed) values ('{0}', '{0}', '{0}', 'Canonical', '2.1', '2.1');
         insert into planning_periods (tenant_id, id, words, "from", "to", catalogue_version_id) values ('{0}', '{0}', '2023', '2023-01-01', '2023-12-31', '{0}');
         insert into roadmaps (tenant_id, id, period_id, title, approval_stamp) values ('{0}', '{0}', '{0}', 'Карта {1}', '["УТВЕРЖДАЮ"]');
         insert into municipal_roadmaps (tenant_id, id, stage) values ('{0}', '{0}', 'Draft');
@@ -53,6 +57,9 @@ public sealed class UpgradeTests(EmptyDatabase database) : IClassFixture<EmptyDa
             roadmap.Title.ShouldBe($"Карта {slug}");
             roadmap.Approval.ShouldBeNull();
             (await context.PrintProfiles.AnyAsync()).ShouldBeFalse();
+            var coding = await context.Set<ParameterCoding>().AsNoTracking().SingleAsync();
+            (coding.Printed, coding.IsCertain).ShouldBe(("2.1", true), "codes came from documents until then");
+            (await context.Set<RiskParameter>().AsNoTracking().SingleAsync()).IsRetired.ShouldBeFalse();
             (await context.SeveritiesAsync()).ShouldBe(CheckSeverities.Usual);
         }
     }

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
@@ -21,6 +24,25 @@ public sealed class PickersTests(PortalFixture portal) : IClassFixture<PortalFix
         var factor = session.Parameters().ShouldHaveSingleItem();
         factor.Name.ShouldBe("1. Кадровые ресурсы");
         factor.Parameters.ShouldHaveSingleItem().ShouldBe(new ParameterChoice("1.1", "Дефицит педагогов", "2 школы: г5, 5"));
+    }
+
+    [Fact]
+    public void Parameters_Retired_AreOfferedOnlyWhereTheAuditFoundThem()
+    {
+        var town = portal.Primorsk;
+        var version = new RiskCatalogue(town.Tenant, RiskCatalogueId.New(), "К").AddVersion();
+        var parameter = version.AddFactor("1.", "Кадры").AddParameter("Дефицит");
+        parameter.AddCode(CodeNumbering.Canonical, ParameterCode.Parse("1.1"), "1.1");
+        var audit = new EntryAudit(town.Tenant, EntryAuditId.New(), town.Period.Id, CodeNumbering.Canonical, null, []);
+        audit.AddLine(parameter.Id, null);
+        IEnumerable<string> Offered() => PickerChoices.Parameters(new CheckedRoadmap(town.MunicipalRoadmap, town.Period, version, audit, [town.Gymnasium], null))
+            .SelectMany(factor => factor.Parameters.Select(choice => choice.Name));
+
+        Offered().ShouldBe(["Дефицит"]);
+        version.Retire(version.Factors[0], isRetired: true);
+        Offered().ShouldBeEmpty();
+        audit.Mark(town.Gymnasium.Id, parameter.Id);
+        Offered().ShouldBe(["Дефицит (выведен из употребления)"]);
     }
 
     [Fact]

@@ -10,7 +10,9 @@ internal sealed class RiskParameterMapping : IEntityTypeConfiguration<RiskParame
     {
         builder.ToTable("risk_parameters");
         builder.HasMany(parameter => parameter.Codings).WithOne().HasForeignKey(coding => new { coding.Tenant, coding.ParameterId });
-        builder.HasIndex(parameter => new { parameter.Tenant, parameter.FactorId, parameter.Position }).IsUnique();
+
+        // Unique by a constraint that the migration adds: it is looked at when a transaction ends, so that two may change places.
+        builder.HasIndex(parameter => new { parameter.Tenant, parameter.FactorId, parameter.Position });
         builder.HasRowVersion();
     }
 }

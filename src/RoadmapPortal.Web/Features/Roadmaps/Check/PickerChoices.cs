@@ -11,11 +11,14 @@ public static class PickerChoices
     /// <summary>More schools are counted, not named: the list is for choosing.</summary>
     private const int MostSchools = 12;
 
-    /// <summary>The audit's parameters under their factors; those that have no code to be written are left out.</summary>
+    /// <summary>
+    /// The audit's parameters under their factors; those that have no code to be written are left out, and retired ones too, unless the
+    /// audit found them at a school: then the checks demand an activity against them.
+    /// </summary>
     public static IReadOnlyList<FactorChoices> Parameters(CheckedRoadmap roadmap) =>
     [
-        .. roadmap.Audited.Where(line => ParameterCode.TryParse(line.Code, out _)).GroupBy(line => line.Factor.Id)
-            .Select(factor => new FactorChoices(Heading(factor.First().Factor), [.. factor.Select(line => new ParameterChoice(line.Code, line.Parameter.Name, Schools(roadmap, line.Schools)))])),
+        .. roadmap.Audited.Where(line => ParameterCode.TryParse(line.Code, out _) && (!line.IsRetired || line.Schools.Count > 0)).GroupBy(line => line.Factor.Id)
+            .Select(factor => new FactorChoices(Heading(factor.First().Factor), [.. factor.Select(line => new ParameterChoice(line.Code, line.IsRetired ? $"{line.Parameter.Name} (выведен из употребления)" : line.Parameter.Name, Schools(roadmap, line.Schools)))])),
     ];
 
     private static string Heading(RiskFactor factor) => $"{factor.PrintedNumber} {factor.Name}".Trim();
