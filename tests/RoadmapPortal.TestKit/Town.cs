@@ -175,6 +175,8 @@ public sealed class Town
         context.AddRange(
             Campaign, SecondaryAudit, new EvidenceContent(Tenant, file.Id, bytes), new TypicalRemark(Tenant, TypicalRemarkId.New(), $"Приложите справку ({Name}).", 0),
             new SchoolReminder(Tenant, SchoolReminderId.New(), Period.Id, Secondary.Id, ReminderMatter.AnswerAudit, Campaign.OpensOn, $"Методист ({Name})"));
+    }
+
     /// <summary>One that no period works by, mapped to the town's own; and a renumbering that was taken back.</summary>
     private void AddOtherCatalogue(PortalContext context, RiskCatalogueVersion own)
     {
