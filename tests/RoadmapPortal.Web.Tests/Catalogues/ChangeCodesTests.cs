@@ -96,6 +96,24 @@ public sealed class ChangeCodesTests(PortalFixture portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task Cell_ThatIsLeft_IsReadByTheNewCodes()
+    {
+        var row = Town.MunicipalTable.Activities[1];
+        await SaveAsync(row, ColumnKind.Codes, "1.1", "1.1, 1.5");
+        var wish = new CodesWish(PerFactor, [new(Second, "1.5", true)], null);
+        var plan = (await ViewAsync(wish)).Plan;
+        plan.CellCount.ShouldBe(0);
+        plan.Roadmaps.ShouldHaveSingleItem().Left.ShouldHaveSingleItem().Reason.Rule.ShouldBe(CodeTranslation.CodeKeepsItsMeaning);
+        var done = (await RunAsync(wish, plan.Mark())).Value!.Done.ShouldNotBeNull();
+        var changed = (await RowsAsync())[row.Id];
+        changed.Words(ColumnKind.Codes).ShouldBe("1.1, 1.5");
+        changed.Parameters.Select(link => link.ParameterId).ShouldBe([First, Second], ignoreOrder: true);
+        (await UndoAsync(done.Id)).IsDone.ShouldBeTrue();
+        (await RowsAsync())[row.Id].Parameters.Select(link => link.ParameterId).ShouldBe([First]);
+        await SaveAsync(row, ColumnKind.Codes, "1.1, 1.5", "1.1");
+    }
+
+    [Fact]
     public async Task Codes_ThatNoDocumentHas_AreSavedAtOnce_ByWhoSawTheLatest()
     {
         var wish = new CodesWish(CodeNumbering.Canonical, [new(Second, "4.2", false)], null);
