@@ -20,36 +20,41 @@ public static class DatabaseProvisioner
     /// <param name="adminConnection">A superuser's connection, with a password, to any database of the server.</param>
     public static async Task<PortalConnections> ProvisionAsync(string adminConnection, string database, CancellationToken cancellation = default)
     {
-        await using var source = NpgsqlDataSource.Create(adminConnection);
-        var ownerPassword = await RoleAsync(source, adminConnection, OwnerRole, cancellation);
-        var webPassword = await RoleAsync(source, adminConnection, WebRole, cancellation);
-        await using (var exists = source.CreateCommand("select count(*) from pg_database where datname = $1"))
+        await using var admin = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(adminConnection) { Pooling = false }.ConnectionString);
+        await admin.OpenAsync(cancellation);
+
+        // Two programs that start at once would change the same roles: PostgreSQL refuses one of them («tuple concurrently updated»).
+        // The lock ends with the connection.
+        await RunAsync(admin, "select pg_advisory_lock(hashtextextended('roadmap-portal provisioning', 0))", cancellation);
+        var ownerPassword = await RoleAsync(admin, adminConnection, OwnerRole, cancellation);
+        var webPassword = await RoleAsync(admin, adminConnection, WebRole, cancellation);
+        await using (var exists = new NpgsqlCommand("select count(*) from pg_database where datname = $1", admin))
         {
-            exists.Parameters.AddWithValue(database);
+            exists.Parameters.Add(new NpgsqlParameter { Value = database });
             if ((long)(await exists.ExecuteScalarAsync(cancellation))! == 0)
             {
-                await RunAsync(source, $"create database {Quote(database)} owner {OwnerRole}", cancellation);
-                await RunAsync(source, $"revoke all on database {Quote(database)} from public", cancellation);
-                await RunAsync(source, $"grant connect on database {Quote(database)} to {WebRole}", cancellation);
+                await RunAsync(admin, $"create database {Quote(database)} owner {OwnerRole}", cancellation);
+                await RunAsync(admin, $"revoke all on database {Quote(database)} from public", cancellation);
+                await RunAsync(admin, $"grant connect on database {Quote(database)} to {WebRole}", cancellation);
             }
         }
 
         return new PortalConnections(Connection(adminConnection, database, WebRole, webPassword), Connection(adminConnection, database, OwnerRole, ownerPassword));
     }
 
-    private static async Task<string> RoleAsync(NpgsqlDataSource source, string adminConnection, string role, CancellationToken cancellation)
+    private static async Task<string> RoleAsync(NpgsqlConnection admin, string adminConnection, string role, CancellationToken cancellation)
     {
         var secret = new NpgsqlConnectionStringBuilder(adminConnection).Password
             ?? throw new ArgumentException("The superuser's connection has no password.", nameof(adminConnection));
         var password = Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(role)));
-        await RunAsync(source, $"do $$ begin create role {role}; exception when duplicate_object then null; end $$", cancellation);
-        await RunAsync(source, $"alter role {role} login nosuperuser nobypassrls nocreatedb nocreaterole password '{password}'", cancellation);
+        await RunAsync(admin, $"do $$ begin create role {role}; exception when duplicate_object then null; end $$", cancellation);
+        await RunAsync(admin, $"alter role {role} login nosuperuser nobypassrls nocreatedb nocreaterole password '{password}'", cancellation);
         return password;
     }
 
-    private static async Task RunAsync(NpgsqlDataSource source, string sql, CancellationToken cancellation)
+    private static async Task RunAsync(NpgsqlConnection admin, string sql, CancellationToken cancellation)
     {
-        await using var command = source.CreateCommand(sql);
+        await using var command = new NpgsqlCommand(sql, admin);
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
