@@ -16,6 +16,7 @@ public static class AuditAddress
         AuditTab.Matrix => "Матрица",
         AuditTab.Lists => "Списки школ",
         AuditTab.Heat => "Тепловая карта",
+        AuditTab.Comparison => "Сравнение",
         AuditTab.Parameters => "Параметры аудита",
         AuditTab.Paste => "Вставить таблицу",
     };
@@ -31,6 +32,7 @@ public static class AuditAddress
             AuditTab.Matrix => "",
             AuditTab.Lists => "/lists",
             AuditTab.Heat => "/heat",
+            AuditTab.Comparison => "/comparison",
             AuditTab.Parameters => "/choose",
             AuditTab.Paste => "/paste",
         };
@@ -44,6 +46,7 @@ public enum AuditTab
     Matrix,
     Lists,
     Heat,
+    Comparison,
     Parameters,
     Paste,
 }
