@@ -22,22 +22,24 @@ public sealed record AuditMatrix(
     /// <param name="schools">Closed ones too: one that was closed before the period begins is shown only if something is marked there.</param>
     /// <param name="past">The earlier audit with the version that its period pins; none if there was none.</param>
     /// <param name="periodBegins">The first day of the audit's period; without it no school is closed.</param>
+    /// <param name="mapped">Parameters of the two audits that somebody put together though their names differ.</param>
     public static AuditMatrix Of(
         EntryAudit audit,
         RiskCatalogueVersion catalogue,
         IReadOnlyList<School> schools,
         (EntryAudit Audit, RiskCatalogueVersion Catalogue)? past,
-        DateOnly? periodBegins = null)
+        DateOnly? periodBegins = null,
+        IEnumerable<ParameterPair>? mapped = null)
     {
         var columns = ColumnsOf(audit, catalogue);
-        var same = past is { } earlier ? SamePast(columns, ColumnsOf(earlier.Audit, earlier.Catalogue)) : [];
+        var same = (past is { } earlier ? ParameterPair.Of(columns, ColumnsOf(earlier.Audit, earlier.Catalogue), mapped) : []).ToLookup(pair => pair.Past, pair => pair.Now);
         var found = FindingSet.Of(audit.Findings.Select(finding => (finding.SchoolId, finding.ParameterId)));
         return new AuditMatrix(
             [.. schools.Where(school => periodBegins is not { } day || !school.IsFormer(day) || found.At(school.Id).Count > 0).OrderBy(school => school.PrintOrder)],
             columns,
             found,
-            past is null ? null : FindingSet.Of(past.Value.Audit.Findings.Where(finding => same.ContainsKey(finding.ParameterId)).Select(finding => (finding.SchoolId, same[finding.ParameterId]))),
-            same.Values.ToHashSet());
+            past is null ? null : FindingSet.Of(past.Value.Audit.Findings.SelectMany(finding => same[finding.ParameterId].Select(parameter => (finding.SchoolId, parameter)))),
+            same.SelectMany(parameters => parameters).ToHashSet());
     }
 
     public AuditMatrix With(SchoolId school, RiskParameterId parameter, bool isFound)
@@ -97,22 +99,5 @@ public sealed record AuditMatrix(
 
         // Grouped, so that a factor stands over its parameters once, as it is printed.
         return [.. columns.GroupBy(column => column.Factor).SelectMany(columns => columns)];
-    }
-
-    /// <returns>For a parameter of the earlier audit, the same one of this.</returns>
-    private static Dictionary<RiskParameterId, RiskParameterId> SamePast(List<MatrixColumn> columns, List<MatrixColumn> past)
-    {
-        var same = new Dictionary<RiskParameterId, RiskParameterId>();
-        foreach (var earlier in past)
-        {
-            var now = columns.FirstOrDefault(column => column.Parameter.Id == earlier.Parameter.Id)
-                ?? columns.FirstOrDefault(column => RiskParameter.AreSame(column.Parameter.Name, earlier.Parameter.Name));
-            if (now is not null)
-            {
-                same[earlier.Parameter.Id] = now.Parameter.Id;
-            }
-        }
-
-        return same;
     }
 }

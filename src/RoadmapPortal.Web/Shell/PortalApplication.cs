@@ -15,6 +15,7 @@ using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Cards;
 using RoadmapPortal.Web.Features.Audits.Choose;
+using RoadmapPortal.Web.Features.Audits.Compare;
 using RoadmapPortal.Web.Features.Audits.List;
 using RoadmapPortal.Web.Features.Audits.Mark;
 using RoadmapPortal.Web.Features.Audits.Narrate;
@@ -222,6 +223,7 @@ public static class PortalApplication
         services.AddSingleton<WriteSchoolList>();
         services.AddSingleton<ChoicePageQuery>();
         services.AddSingleton<CardQuery>();
+        services.AddSingleton<AuditComparisonQuery>();
         services.AddSingleton<NarrativeQuery>();
         services.AddSingleton<WriteNarrative>();
         services.AddSingleton<PasteQuery>();

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Checks;
@@ -22,10 +21,8 @@ public sealed class CardQuery(AuditPageQuery audits, PortalContexts contexts)
         }
 
         await using var context = contexts.Open(view.Member.Scope);
-        var id = await context.MunicipalRoadmaps.AsNoTracking().Where(map => map.PeriodId == sources.Period.Id).OrderBy(map => map.Id)
-            .Select(map => (RoadmapId?)map.Id).FirstOrDefaultAsync(http.RequestAborted);
-        var roadmap = id is { } found ? await RoadmapSourcesLoader.LoadAsync(context, found, http.RequestAborted) : null;
-        return new CardView(view, sources, sources.Matrix(), id, roadmap is null ? null : Coverage.Of(roadmap.Checked()));
+        var roadmap = await RoadmapSourcesLoader.LoadMunicipalAsync(context, sources.Period.Id, http.RequestAborted);
+        return new CardView(view, sources, sources.Matrix(), roadmap?.Roadmap.Id, roadmap is null ? null : Coverage.Of(roadmap.Checked()));
     }
 }
 

@@ -44,15 +44,18 @@ public sealed record AuditSources(
             .ToDictionary(filed => filed.SchoolId, filed => filed.Answers!);
     }
 
+    /// <summary>Reads the audit of an earlier period that has one. Asks nobody's permission: whoever calls has asked.</summary>
+    public static async Task<PastAudit> LoadPastAsync(PortalContext context, PlanningPeriod earlier, CancellationToken cancellation) => new(
+        earlier,
+        (await FindAsync(context, audit => audit.PeriodId == earlier.Id, cancellation))!,
+        await CatalogueAsync(context, earlier.CatalogueVersionId, cancellation));
+
     private static async Task<PastAudit?> PastAsync(PortalContext context, PlanningPeriod period, CancellationToken cancellation)
     {
         var earlier = await context.PlanningPeriods.AsNoTracking()
             .Where(other => other.From < period.From && context.EntryAudits.Any(audit => audit.PeriodId == other.Id))
             .OrderByDescending(other => other.From).FirstOrDefaultAsync(cancellation);
-        return earlier is null ? null : new PastAudit(
-            earlier,
-            (await FindAsync(context, audit => audit.PeriodId == earlier.Id, cancellation))!,
-            await CatalogueAsync(context, earlier.CatalogueVersionId, cancellation));
+        return earlier is null ? null : await LoadPastAsync(context, earlier, cancellation);
     }
 
     private static Task<EntryAudit?> FindAsync(PortalContext context, System.Linq.Expressions.Expression<Func<EntryAudit, bool>> which, CancellationToken cancellation) =>

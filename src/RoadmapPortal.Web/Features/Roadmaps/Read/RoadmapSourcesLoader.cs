@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Narrative;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
@@ -11,6 +12,15 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Read;
 /// <summary>Loads a roadmap with everything its paper is written from. Asks nobody's permission: whoever calls has asked.</summary>
 public static class RoadmapSourcesLoader
 {
+    /// <summary>The municipality's own roadmap of a period.</summary>
+    /// <returns>None if the period has none.</returns>
+    public static async Task<RoadmapSources?> LoadMunicipalAsync(PortalContext context, PlanningPeriodId period, CancellationToken cancellation)
+    {
+        var id = await context.MunicipalRoadmaps.AsNoTracking().Where(map => map.PeriodId == period).OrderBy(map => map.Id)
+            .Select(map => (RoadmapId?)map.Id).FirstOrDefaultAsync(cancellation);
+        return id is { } found ? await LoadAsync(context, found, cancellation) : null;
+    }
+
     /// <returns>None if the context's municipality has no such roadmap.</returns>
     public static async Task<RoadmapSources?> LoadAsync(PortalContext context, RoadmapId id, CancellationToken cancellation)
     {
