@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Risks;
 
 namespace RoadmapPortal.Web.Tests.Audits;
 
@@ -78,6 +81,30 @@ public sealed partial class AuditPagesTests(PortalFixture portal) : IClassFixtur
         using var same = await browser.PostAsync(
             "/m/primorsk/audit/choose", new Dictionary<string, string> { ["_handler"] = "choose-parameters", ["Form.Seen"] = parameter, ["Form.Wanted"] = parameter });
         same.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Matrix_AfterAnAuditByAnotherCatalogue_IsComparedByTheMapping()
+    {
+        // The town has mapped its parameter to «Нехватка педагогов» of a catalogue that nobody uses.
+        var town = portal.Zarechny;
+        await using var context = portal.Database.Portal.Open(town.Scope);
+        var other = await context.RiskCatalogueVersions.Include(version => version.Factors).ThenInclude(factor => factor.Parameters).SingleAsync(version => version.Id != town.Period.CatalogueVersionId);
+        var period = new PlanningPeriod(town.Tenant, PlanningPeriodId.New(), "2022 – 2023 учебный год", new DateOnly(2022, 8, 1), new DateOnly(2023, 7, 31), other.Id);
+        var audit = new EntryAudit(town.Tenant, EntryAuditId.New(), period.Id, CodeNumbering.Canonical, null, EntryAudit.UsualColumns);
+        audit.AddLine(other.Factors[0].Parameters[0].Id, null);
+        audit.Mark(town.Secondary.Id, other.Factors[0].Parameters[0].Id);
+        context.AddRange(period, audit);
+        await context.SaveChangesAsync();
+
+        using var browser = await portal.SignInAsync(town.EmailOf(Role.Observer));
+        var page = await browser.TextAsync($"/m/zarechny/audit?period={town.Period.Id.Value}&changed=true");
+        page.ShouldContain("да, впервые");
+        page.ShouldContain(">г5</a>");
+        page.ShouldNotContain(">5</a>");
+        (await browser.TextAsync($"/m/zarechny/audit/comparison?period={town.Period.Id.Value}")).ShouldContain("Нехватка педагогов");
+        context.RemoveRange(audit, period);
+        await context.SaveChangesAsync();
     }
 
     private static IEnumerable<string> Read(TestKit.Town town) =>

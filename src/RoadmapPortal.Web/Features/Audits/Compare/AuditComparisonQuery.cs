@@ -42,7 +42,7 @@ public sealed class AuditComparisonQuery(AuditPageQuery audits, PortalContexts c
     }
 
     private static AuditComparison Compare(AuditSources sources, PastAudit past) =>
-        AuditComparison.Of(sources.Matrix(), AuditMatrix.Of(past.Audit, past.Catalogue, sources.Schools, null, past.Period.From));
+        AuditComparison.Of(sources.Matrix(), AuditMatrix.Of(past.Audit, past.Catalogue, sources.Schools, null, past.Period.From), sources.Mapped);
 }
 
 /// <param name="Earlier">Periods before the shown one that have an audit, the newest first.</param>

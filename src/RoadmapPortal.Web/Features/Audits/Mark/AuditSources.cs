@@ -15,7 +15,11 @@ public sealed record AuditSources(
     /// <summary>What the schools have filed of themselves.</summary>
     public IReadOnlyDictionary<SchoolId, SchoolAnswers> Answers { get; init; } = new Dictionary<SchoolId, SchoolAnswers>();
 
-    public AuditMatrix Matrix() => AuditMatrix.Of(Audit, Catalogue, Schools, Past is null ? null : (Past.Audit, Past.Catalogue), Period.From) with { Answers = Answers };
+    /// <summary>Parameters of different catalogues that somebody mapped, each pair both ways.</summary>
+    public IReadOnlyList<ParameterPair> Mapped { get; init; } = [];
+
+    public AuditMatrix Matrix() =>
+        AuditMatrix.Of(Audit, Catalogue, Schools, Past is null ? null : (Past.Audit, Past.Catalogue), Period.From, Mapped) with { Answers = Answers };
 
     /// <summary>Reads lists of the audit's period.</summary>
     public SchoolList Register() => new(Schools, Period.From);
@@ -34,7 +38,14 @@ public sealed record AuditSources(
         return new AuditSources(audit, period, await CatalogueAsync(context, period.CatalogueVersionId, cancellation), schools, await PastAsync(context, period, cancellation))
         {
             Answers = await AnswersAsync(context, id, cancellation),
+            Mapped = await MappedAsync(context, cancellation),
         };
+    }
+
+    private static async Task<IReadOnlyList<ParameterPair>> MappedAsync(PortalContext context, CancellationToken cancellation)
+    {
+        var mapped = await context.ParameterMappings.AsNoTracking().ToListAsync(cancellation);
+        return [.. mapped.SelectMany(pair => new[] { new ParameterPair(pair.OneId, pair.OtherId), new ParameterPair(pair.OtherId, pair.OneId) })];
     }
 
     private static async Task<Dictionary<SchoolId, SchoolAnswers>> AnswersAsync(PortalContext context, EntryAuditId id, CancellationToken cancellation)

@@ -4,25 +4,12 @@ using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Domain.Tests.Risks.Mapping;
 
-public sealed class ParameterKinshipTests
+public sealed class ParameterMappingTests
 {
     private static readonly MunicipalityId Tenant = MunicipalityId.New();
 
     private readonly RiskCatalogueVersion left = Version("Мотивация", "Дефицит педагогов");
     private readonly RiskCatalogueVersion right = Version("уровень мотивации", "оценка мотивации", "ДЕФИЦИТ  педагогов");
-
-    [Fact]
-    public void Kin_AreNamesakesAndMapped_WhicheverIsNamedFirst()
-    {
-        var (motivation, shortage) = (left.Factors[0].Parameters[0], left.Factors[0].Parameters[1]);
-        var kinship = new ParameterKinship(right.AllParameters().Take(2).Select((parameter, at) => at == 0
-            ? new ParameterMapping(Tenant, ParameterMappingId.New(), motivation.Id, parameter.Id)
-            : new ParameterMapping(Tenant, ParameterMappingId.New(), parameter.Id, motivation.Id)));
-        kinship.KinIn(right, motivation).Select(parameter => parameter.Name).ShouldBe(["уровень мотивации", "оценка мотивации"]);
-        kinship.KinIn(right, shortage).Select(parameter => parameter.Name).ShouldBe(["ДЕФИЦИТ  педагогов"]);
-        kinship.KinIn(left, right.Factors[0].Parameters[0]).ShouldBe([motivation]);
-        kinship.AreKin(right.Factors[0].Parameters[0], right.Factors[0].Parameters[1]).ShouldBeFalse("kin of a kin is no kin");
-    }
 
     [Fact]
     public void Mapping_IsOnePairInEitherOrder()
