@@ -9,8 +9,8 @@ namespace RoadmapPortal.Web.Features.Audits.Compare;
 /// <summary>«Сравнение»: what appeared and what is no more since an earlier audit, and what was planned against it.</summary>
 public sealed partial class ComparisonPage(AuditComparisonQuery query, NavigationManager navigation)
 {
-    private static readonly string[] ParameterNumbers = ["Было школ", "Стало школ", "Появи\u00ADлось", "Снято", "Меро\u00ADприятий в\u00A0прежней карте"];
-    private static readonly string[] SchoolNumbers = ["Было рисков", "Стало рисков", "Появи\u00ADлось", "Снято"];
+    private static readonly string[] ParameterNumbers = ["Было школ", "Стало школ", "По\u00ADяви\u00ADлось", "Снято", "Меро\u00ADприя\u00ADтий"];
+    private static readonly string[] SchoolNumbers = ["Было рис\u00ADков", "Стало рис\u00ADков", "По\u00ADяви\u00ADлось", "Снято"];
     private static readonly string[] SpreadNumbers = ["Было школ", "Стало школ"];
 
     [CascadingParameter]
