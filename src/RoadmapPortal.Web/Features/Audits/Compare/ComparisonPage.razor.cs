@@ -10,7 +10,7 @@ namespace RoadmapPortal.Web.Features.Audits.Compare;
 public sealed partial class ComparisonPage(AuditComparisonQuery query, NavigationManager navigation)
 {
     private static readonly string[] ParameterNumbers = ["Было школ", "Стало школ", "По\u00ADяви\u00ADлось", "Снято", "Меро\u00ADприя\u00ADтий"];
-    private static readonly string[] SchoolNumbers = ["Было рис\u00ADков", "Стало рис\u00ADков", "По\u00ADяви\u00ADлось", "Снято"];
+    private static readonly string[] SchoolNumbers = ["Было рисков", "Стало рисков", "По\u00ADяви\u00ADлось", "Снято"];
     private static readonly string[] SpreadNumbers = ["Было школ", "Стало школ"];
 
     [CascadingParameter]
@@ -77,7 +77,7 @@ public sealed partial class ComparisonPage(AuditComparisonQuery query, Navigatio
     {
         { Most: 0 } => "ни одного риска",
         { Least: var least, Most: var most } when least == most => Russian.Count(least, "риск", "риска", "рисков"),
-        _ => $"от {line.Least} до {line.Most} рисков",
+        _ => $"{line.Least}–{Russian.Count(line.Most, "риск", "риска", "рисков")}",
     };
 
     private static string Marks(int marks, int schools) => marks == 0 ? "0" : $"{marks} у {Russian.Count(schools, "школы", "школ", "школ")}";
