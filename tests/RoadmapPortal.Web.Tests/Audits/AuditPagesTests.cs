@@ -109,7 +109,7 @@ public sealed partial class AuditPagesTests(PortalFixture portal) : IClassFixtur
 
     private static IEnumerable<string> Read(TestKit.Town town) =>
     [
-        "", "/lists", "/heat", $"/profiles/{town.Secondary.Id.Value}", $"/parameters/{town.Audit.Lines[0].ParameterId.Value}", $"?period={town.Period.Id.Value}",
+        "", "/lists", "/heat", "/comparison", $"/profiles/{town.Secondary.Id.Value}", $"/parameters/{town.Audit.Lines[0].ParameterId.Value}", $"?period={town.Period.Id.Value}",
     ];
 
     [GeneratedRegex("<td role=\"gridcell\"[^>]*class=\"on\"")]

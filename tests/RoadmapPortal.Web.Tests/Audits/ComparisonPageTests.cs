@@ -81,7 +81,7 @@ public sealed partial class ComparisonPageTests(PortalFixture portal) : IClassFi
     public async Task Filters_KeepThePartThatIsWanted()
     {
         var own = $"{Page}?period={next.Id.Value}";
-        (await ReadAsync($"{own}&with={first.Id.Value}&changed=true")).ShouldContain("По параметрам Верхняя полоса (контур) – у скольких школ было, нижняя (сплошная) – у скольких стало. Изменений нет.");
+        (await ReadAsync($"{own}&with={first.Id.Value}&changed=true")).ShouldContain("По параметрам Верхняя полоса (контур) – у скольких школ было, нижняя (сплошная) – у скольких стало. Мероприятия – из муниципальной дорожной карты прежнего периода. Изменений нет.");
 
         // What cannot be read asks for nothing.
         (await ReadAsync($"{own}&factor=x&order=x&changed=x")).ShouldContain("Осталось: 1.");

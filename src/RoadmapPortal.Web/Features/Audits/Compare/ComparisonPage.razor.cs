@@ -9,8 +9,8 @@ namespace RoadmapPortal.Web.Features.Audits.Compare;
 /// <summary>«Сравнение»: what appeared and what is no more since an earlier audit, and what was planned against it.</summary>
 public sealed partial class ComparisonPage(AuditComparisonQuery query, NavigationManager navigation)
 {
-    private static readonly string[] ParameterNumbers = ["Было школ", "Стало школ", "Появи\u00ADлось", "Снято", "Меро\u00ADприятий в\u00A0прежней карте"];
-    private static readonly string[] SchoolNumbers = ["Было рисков", "Стало рисков", "Появи\u00ADлось", "Снято"];
+    private static readonly string[] ParameterNumbers = ["Было школ", "Стало школ", "По\u00ADяви\u00ADлось", "Снято", "Меро\u00ADприя\u00ADтий"];
+    private static readonly string[] SchoolNumbers = ["Было рисков", "Стало рисков", "По\u00ADяви\u00ADлось", "Снято"];
     private static readonly string[] SpreadNumbers = ["Было школ", "Стало школ"];
 
     [CascadingParameter]
@@ -77,7 +77,7 @@ public sealed partial class ComparisonPage(AuditComparisonQuery query, Navigatio
     {
         { Most: 0 } => "ни одного риска",
         { Least: var least, Most: var most } when least == most => Russian.Count(least, "риск", "риска", "рисков"),
-        _ => $"от {line.Least} до {line.Most} рисков",
+        _ => $"{line.Least}–{Russian.Count(line.Most, "риск", "риска", "рисков")}",
     };
 
     private static string Marks(int marks, int schools) => marks == 0 ? "0" : $"{marks} у {Russian.Count(schools, "школы", "школ", "школ")}";
