@@ -7,21 +7,20 @@ namespace RoadmapPortal.Documents.Audits;
 /// <summary>The entry audit, as part of a roadmap and as a paper of its own.</summary>
 public static class AuditComposition
 {
-    /// <summary>The audit alone on turned sheets.</summary>
+    /// <summary>The audit alone on turned sheets, as part of a roadmap's papers.</summary>
     /// <exception cref="ArgumentException">The roadmap's period has no audit.</exception>
-    public static ComposedPaper Compose(RoadmapPaper paper)
-    {
-        if (paper.Audit is null)
-        {
-            throw new ArgumentException("The roadmap's period has no audit.", nameof(paper));
-        }
+    public static ComposedPaper Compose(RoadmapPaper paper) =>
+        Compose(new AuditPaper(paper.Municipality, paper.Period, paper.School, paper.Audit ?? throw new ArgumentException("The roadmap's period has no audit.", nameof(paper)), !paper.IsApproved, paper.Look));
 
+    /// <summary>The audit alone on turned sheets.</summary>
+    public static ComposedPaper Compose(AuditPaper paper)
+    {
         var title = paper.School is null ? "Результаты входного аудита" : $"Результаты входного аудита ({paper.School})";
         PaperElement[] head = [new PaperTitle($"{title}\n{paper.Period.Words}")];
         return new ComposedPaper(
             $"{title}. {paper.Period.Words}",
             paper.Municipality.Name,
-            !paper.IsApproved,
+            paper.IsDraft,
             paper.Look,
             [new PaperSection(IsLandscape: true, [.. head, .. Elements(paper.Audit, paper.Look)])]);
     }

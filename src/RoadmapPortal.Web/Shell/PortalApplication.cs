@@ -20,6 +20,7 @@ using RoadmapPortal.Web.Features.Audits.List;
 using RoadmapPortal.Web.Features.Audits.Mark;
 using RoadmapPortal.Web.Features.Audits.Narrate;
 using RoadmapPortal.Web.Features.Audits.Paste;
+using RoadmapPortal.Web.Features.Audits.Print;
 using RoadmapPortal.Web.Features.Audits.Campaign;
 using RoadmapPortal.Web.Features.Audits.Desk;
 using RoadmapPortal.Web.Features.Audits.Review;
@@ -226,6 +227,7 @@ public static class PortalApplication
         services.AddSingleton<AuditComparisonQuery>();
         services.AddSingleton<NarrativeQuery>();
         services.AddSingleton<WriteNarrative>();
+        services.AddSingleton<AuditPaperQuery>();
         services.AddSingleton<PasteQuery>();
         services.AddSingleton<PasteAudit>();
         services.AddSingleton<ChooseParameters>();
@@ -306,6 +308,7 @@ public static class PortalApplication
         RoadmapDownload.Map(portal);
         PaperFonts.Map(portal);
         BundleDownload.Map(portal);
+        AuditDownload.Map(portal);
         SchoolsDownload.Map(portal);
         AnswerEndpoint.Map(portal);
         EvidenceDownload.Map(portal);

@@ -9,6 +9,7 @@ using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Mark;
 using RoadmapPortal.Web.Features.Audits.Paste;
+using RoadmapPortal.Web.Features.Audits.Print;
 using RoadmapPortal.Web.Features.Demo.Load;
 
 namespace RoadmapPortal.Web.Tests.Audits;
@@ -66,6 +67,18 @@ public sealed class PasteAuditTests(PasteAuditTests.DemoPortal demo) : IClassFix
             sources.Audit.Lines.Single(other => other.ParameterId == column.Parameter.Id).PrintSchools(sources.Register(), found)
                 .ShouldBe(line.PrintedList ?? line.Schools.Single(), column.Words);
         }
+
+        // And printed it is the document's table again.
+        var paper = (await demo.Portal.Services.GetRequiredService<AuditPaperQuery>().AuditAsync(await demo.VisitAsync(slug), period.Value, null, default)).ShouldNotBeNull();
+        paper.Audit.Columns.ShouldBe(document.Audit.Columns);
+        var printed = paper.Audit.Factors.SelectMany(factor => factor.Parameters.Select(parameter => (factor.Number, factor.Name, Parameter: parameter.Name, parameter.PrintedCode, parameter.PrintedSchools)));
+        var expected = document.Audit.Lines.Select(line =>
+        {
+            var factor = document.Catalogue.Factors.Single(factor => factor.Parameters.Any(parameter => parameter.Code == line.Code));
+            var parameter = factor.Parameters.Single(parameter => parameter.Code == line.Code);
+            return (factor.Number!, factor.Name, parameter.Name, parameter.PrintedCode!, line.PrintedList ?? line.Schools.Single());
+        });
+        printed.ShouldBe(expected);
     }
 
     [Fact]

@@ -7,11 +7,14 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Export;
 /// <summary>Names of files, built from the slug, the school's label and the year alone: nothing that a person typed can steer them.</summary>
 public static class PaperFileName
 {
-    public static string Of(RoadmapPaper paper, PaperKind kind, PaperFormat format)
+    public static string Of(RoadmapPaper paper, PaperKind kind, PaperFormat format) => Of(kind.FileWord, paper.Municipality, paper.School, paper.Period, format);
+
+    /// <param name="word">What kind of paper it is, in letters that every system keeps.</param>
+    /// <param name="school">Label of the school whose paper it is; none for the municipality's.</param>
+    public static string Of(string word, PaperMunicipality municipality, string? school, PaperPeriod period, PaperFormat format)
     {
-        var year = paper.Period.From.Year.ToString(CultureInfo.InvariantCulture);
-        var school = paper.School is null ? "" : "-shkola-" + Latin(paper.School);
-        return $"{kind.FileWord}-{paper.Municipality.Slug}{school}-{year}.{format.Word}";
+        var year = period.From.Year.ToString(CultureInfo.InvariantCulture);
+        return $"{word}-{municipality.Slug}{(school is null ? "" : "-shkola-" + Latin(school))}-{year}.{format.Word}";
     }
 
     /// <summary>«г44» → g44, «В(С)ОШ № 1» → vsosh-1: two schools of one number stay two files.</summary>

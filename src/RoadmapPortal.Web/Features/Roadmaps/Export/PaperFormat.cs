@@ -10,21 +10,32 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Export;
 /// <summary>A format in which a paper leaves the portal.</summary>
 /// <param name="Word">Its word in addresses and commands, and the ending of its files.</param>
 /// <param name="Name">Its name on the screen.</param>
-/// <param name="IsPaper">A paper for people; otherwise data for other programs, which hold everything of the roadmap whatever the kind.</param>
-public sealed record PaperFormat(string Word, string Name, string MediaType, bool IsPaper, Action<RoadmapPaper, PaperKind, DateTimeOffset, Stream> Write)
+/// <param name="Draw">Draws a paper for people; none for data for other programs, which hold everything of the roadmap whatever the kind.</param>
+public sealed record PaperFormat(string Word, string Name, string MediaType, Action<ComposedPaper, DateTimeOffset, Stream>? Draw)
 {
     public static IReadOnlyList<PaperFormat> All { get; } =
     [
-        new("pdf", "PDF", "application/pdf", true, (paper, kind, at, output) => PaperPdf.Write(kind.Compose(paper), at, output)),
-        new(
-            "docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", true,
-            (paper, kind, at, output) => PaperDocx.Write(kind.Compose(paper), at, output)),
-        new(
-            "xlsx", "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true,
-            (paper, kind, at, output) => PaperXlsx.Write(kind.Compose(paper), at, output)),
-        new("html", "HTML", "text/html; charset=utf-8", true, (paper, kind, _, output) => PaperHtml.Write(kind.Compose(paper), output)),
-        new("json", "JSON", "application/json", false, (paper, _, _, output) => RoadmapJson.Write(paper, output)),
+        new("pdf", "PDF", "application/pdf", PaperPdf.Write),
+        new("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", PaperDocx.Write),
+        new("xlsx", "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", PaperXlsx.Write),
+        new("html", "HTML", "text/html; charset=utf-8", (paper, _, output) => PaperHtml.Write(paper, output)),
+        new("json", "JSON", "application/json", null),
     ];
 
+    /// <summary>Whether it is for people.</summary>
+    public bool IsPaper => Draw is not null;
+
     public static PaperFormat? Find(string word) => All.FirstOrDefault(format => format.Word == word);
+
+    public void Write(RoadmapPaper paper, PaperKind kind, DateTimeOffset at, Stream output)
+    {
+        if (Draw is { } draw)
+        {
+            draw(kind.Compose(paper), at, output);
+        }
+        else
+        {
+            RoadmapJson.Write(paper, output);
+        }
+    }
 }

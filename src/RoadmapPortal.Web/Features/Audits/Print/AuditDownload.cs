@@ -1,0 +1,68 @@
+using RoadmapPortal.Documents.Audits;
+using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.Typesetting.Layout;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Audits.Mark;
+using RoadmapPortal.Web.Features.Roadmaps.Export;
+
+namespace RoadmapPortal.Web.Features.Audits.Print;
+
+/// <summary>
+/// <c>GET /m/{slug}/audit/print/{format}?period=…</c>: the municipality's audit as a file;
+/// <c>GET /m/{slug}/audit/schools/{id}/print/{paper}/{format}?period=…</c>: what was found at a school («audit»), or its risk sheet («risks»).
+/// </summary>
+public static class AuditDownload
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/m/{slug}/audit/print/{format}", MunicipalAsync).RequireAuthorization(nameof(Deed.ReadAudit));
+        endpoints.MapGet("/m/{slug}/audit/schools/{id:guid}/print/{paper}/{format}", OfSchoolAsync).RequireAuthorization(nameof(Deed.ReadSchoolAudit));
+    }
+
+    private static async Task<IResult> MunicipalAsync(
+        string slug, string format, string? period, HttpContext http, AuditPaperQuery query, TimeProvider time, CancellationToken cancellation) =>
+        Known(http, slug, format, period) is { } wish && await query.AuditAsync(wish.Visitor, wish.Period, null, cancellation) is { } audit
+            ? File(http, AuditComposition.Compose(audit), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, null, audit.Period, wish.Format), time)
+            : Results.NotFound();
+
+    private static async Task<IResult> OfSchoolAsync(
+        string slug, Guid id, string paper, string format, string? period, HttpContext http, AuditPaperQuery query, TimeProvider time, CancellationToken cancellation)
+    {
+        if (Known(http, slug, format, period) is not { } wish)
+        {
+            return Results.NotFound();
+        }
+
+        return paper switch
+        {
+            "audit" when await query.AuditAsync(wish.Visitor, wish.Period, new SchoolId(id), cancellation) is { } audit =>
+                File(http, AuditComposition.Compose(audit), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, audit.School, audit.Period, wish.Format), time),
+            "risks" when await query.RisksAsync(wish.Visitor, wish.Period, new SchoolId(id), cancellation) is { } sheet =>
+                File(http, RiskSheetComposition.Compose(sheet), wish.Format, PaperFileName.Of("list-riskov", sheet.Municipality, sheet.School, sheet.Period, wish.Format), time),
+            _ => Results.NotFound(),
+        };
+    }
+
+    private static (Visitor Visitor, PaperFormat Format, Guid? Period)? Known(HttpContext http, string slug, string format, string? period) =>
+        PaperFormat.Find(format) is { IsPaper: true } known && Visitor.From(http.User, slug) is { } visitor && AuditAddress.PeriodOf(period) is { IsReadable: true, Id: var id }
+            ? (visitor, known, id)
+            : null;
+
+    private static IResult File(HttpContext http, ComposedPaper paper, PaperFormat format, string name, TimeProvider time)
+    {
+        using var buffer = new MemoryStream();
+        try
+        {
+            format.Draw!(paper, time.GetLocalNow(), buffer);
+        }
+        catch (LayoutException exception)
+        {
+            return Results.Text($"Не помещается на лист: {exception.Message}. Сократите текст или выберите Word.", statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+
+        http.Response.Headers.CacheControl = "private, no-store";
+        return Results.File(buffer.ToArray(), format.MediaType, name);
+    }
+}
