@@ -122,7 +122,7 @@ public sealed class MatrixTests(Stage stage) : IClassFixture<Stage>
     public async Task OtherPages_OnAPhoneAndInTheDark_AreAccessible(int width, int height, ColorScheme scheme)
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.Methodist, "sochi"), width, height, scheme);
-        foreach (var path in (string[])["", "/lists", "/heat", "/choose", "/paste"])
+        foreach (var path in (string[])["", "/lists", "/heat", "/comparison", "/text", "/choose", "/paste"])
         {
             await page.GotoAsync(Path + path);
             (await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0, path);
