@@ -27,13 +27,15 @@ public static class RiskSheetComposition
             (new GridColumn(40, 70), "Параметр", line => line.Parameter),
             (new GridColumn(35), "Чем подтверждается", line => line.Evidence.Length == 0 ? Nothing : line.Evidence),
             .. sheet.PastPeriod is null ? [] : new (GridColumn, string, Func<RiskLine, string>)[] { (new GridColumn(24, 30), "В прошлый раз", Past) },
-            (new GridColumn(45), "Мероприятия муниципальной дорожной карты", line => line.Activities.Count == 0 ? "нет" : string.Join("\n", line.Activities)),
+            .. !sheet.SaysActivities ? [] : new (GridColumn, string, Func<RiskLine, string>)[] { (new GridColumn(45), "Мероприятия муниципальной дорожной карты", Activities) },
         ];
         var rows = sheet.Lines.GroupBy(line => line.Factor).SelectMany(factor => factor.Select((line, at) => new GridRow(
             GridRowKind.Body,
             [.. columns.Select((column, place) => (column, place)).Where(cell => cell.place > 0 || at == 0).Select(cell => new GridCell(cell.column.Words(line), cell.place, RowSpan: cell.place == 0 ? factor.Count() : 1))])));
         return new PaperGrid([.. columns.Select(column => column.Column)], [new GridRow(GridRowKind.Heading, [.. columns.Select((column, at) => new GridCell(column.Heading, at))])], [.. rows]);
     }
+
+    private static string Activities(RiskLine line) => line.Activities.Count == 0 ? "нет" : string.Join("\n", line.Activities);
 
     private static string Past(RiskLine line) => line.WasFound switch
     {

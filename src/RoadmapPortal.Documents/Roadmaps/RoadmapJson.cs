@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RoadmapPortal.Documents.Audits;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Documents.Roadmaps;
@@ -17,41 +18,52 @@ public static class RoadmapJson
     };
 
     /// <summary>Writes UTF-8 without a byte order mark; the stream stays open.</summary>
-    public static void Write(RoadmapPaper paper, Stream output)
+    public static void Write(RoadmapPaper paper, Stream output) => WriteObject(output, json =>
+    {
+        WriteHead(json, paper);
+        WriteWords(json, paper);
+        WriteBlocks(json, paper);
+        AuditJson.WriteFactors(json, paper.Audit);
+        json.WriteStartArray("tables");
+        foreach (var table in paper.Tables)
+        {
+            RoadmapJsonTable.Write(json, table);
+        }
+
+        json.WriteEndArray();
+        RoadmapJsonOrder.Write(json, paper.Order);
+        RoadmapJsonChecks.Write(json, paper.Flaws);
+    });
+
+    /// <summary>One object and a line break; the stream stays open.</summary>
+    internal static void WriteObject(Stream output, Action<Utf8JsonWriter> write)
     {
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            WriteHead(json, paper);
-            WriteWords(json, paper);
-            WriteBlocks(json, paper);
-            WriteAudit(json, paper.Audit);
-            json.WriteStartArray("tables");
-            foreach (var table in paper.Tables)
-            {
-                RoadmapJsonTable.Write(json, table);
-            }
-
-            json.WriteEndArray();
-            RoadmapJsonOrder.Write(json, paper.Order);
-            RoadmapJsonChecks.Write(json, paper.Flaws);
+            write(json);
             json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteHead(Utf8JsonWriter json, RoadmapPaper paper)
+    internal static void WritePlace(Utf8JsonWriter json, PaperMunicipality municipality, PaperPeriod period)
     {
         json.WriteStartObject("municipality");
-        json.WriteString("slug", paper.Municipality.Slug);
-        json.WriteString("name", paper.Municipality.Name);
+        json.WriteString("slug", municipality.Slug);
+        json.WriteString("name", municipality.Name);
         json.WriteEndObject();
         json.WriteStartObject("period");
-        json.WriteString("words", paper.Period.Words);
-        json.WriteString("from", Day(paper.Period.From));
-        json.WriteString("to", Day(paper.Period.To));
+        json.WriteString("words", period.Words);
+        json.WriteString("from", Day(period.From));
+        json.WriteString("to", Day(period.To));
         json.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, RoadmapPaper paper)
+    {
+        WritePlace(json, paper.Municipality, paper.Period);
         json.WriteString("kind", paper.School is null ? "municipal" : "school");
         json.WriteString("school", paper.School);
         json.WriteString("title", paper.Title);
@@ -110,33 +122,6 @@ public static class RoadmapJson
                 json.WriteNumber("table", paper.Tables.TakeWhile(table => !ReferenceEquals(table, block.Table)).Count());
             }
 
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteAudit(Utf8JsonWriter json, AuditPart? audit)
-    {
-        json.WriteStartArray("audit");
-        foreach (var factor in audit?.Factors ?? [])
-        {
-            json.WriteStartObject();
-            json.WriteString("number", factor.Number);
-            json.WriteString("name", factor.Name);
-            json.WriteStartArray("parameters");
-            foreach (var parameter in factor.Parameters)
-            {
-                json.WriteStartObject();
-                json.WriteString("code", parameter.Code);
-                json.WriteString("printedCode", parameter.PrintedCode);
-                json.WriteString("name", parameter.Name);
-                json.WriteStrings("schools", parameter.Schools);
-                json.WriteString("printedSchools", parameter.PrintedSchools);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
             json.WriteEndObject();
         }
 

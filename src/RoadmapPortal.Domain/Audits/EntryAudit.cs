@@ -20,6 +20,9 @@ public sealed class EntryAudit : ITenantOwned
     public static readonly Rule ParameterIsOfTheCatalogue = new(
         "audit/parameter-is-of-the-catalogue", "Одного из выбранных параметров нет в классификаторе периода. Обновите страницу и выберите ещё раз.");
 
+    public static readonly Rule ParameterIsOffered = new(
+        "audit/parameter-is-offered", "Параметр «{0}» выведен из употребления: в новый аудит его не включить. Верните его в «Классификаторе» или выберите другой.");
+
     public static readonly Rule RemovedParameterHasNoMarks = new(
         "audit/removed-parameter-has-no-marks", "Параметр «{0}» отмечен у школ: {1}. Снимите отметки в матрице или в списке, потом уберите параметр.");
 
@@ -105,6 +108,9 @@ public sealed class EntryAudit : ITenantOwned
         {
             refusals.Add(ParameterIsOfTheCatalogue.Refuse());
         }
+
+        var offered = catalogue.Offered().Select(parameter => parameter.Id).Concat(lines.Select(line => line.ParameterId)).ToHashSet();
+        refusals.AddRange(added.Where(parameter => known.ContainsKey(parameter) && !offered.Contains(parameter)).Select(parameter => ParameterIsOffered.Refuse(known[parameter].Name)));
 
         var marks = findings.CountBy(finding => finding.ParameterId).ToDictionary();
         refusals.AddRange(removed.Where(marks.ContainsKey).Select(parameter => RemovedParameterHasNoMarks.Refuse(known[parameter].Name, marks[parameter])));

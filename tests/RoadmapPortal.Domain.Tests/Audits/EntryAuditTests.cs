@@ -52,6 +52,15 @@ public sealed class EntryAuditTests
     }
 
     [Fact]
+    public void Choose_ARetiredParameter_IsRefused_ButOneThatIsLookedAtStays()
+    {
+        catalogue.Retire(ofFirst[0], isRetired: true);
+        audit.WhyNotChoose(catalogue, [ofFirst[0].Id], []).ShouldHaveSingleItem().Rule.ShouldBe(EntryAudit.ParameterIsOffered);
+        catalogue.Retire(ofFirst[1], isRetired: true);
+        audit.WhyNotChoose(catalogue, [ofFirst[1].Id], []).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void WriteList_MarksAndUnmarks_AndKeepsTheWords()
     {
         Write("", "Сош №№ 2,10");

@@ -3,10 +3,10 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.People;
-using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Desk;
+using RoadmapPortal.Web.Features.Audits.Mark;
 
 namespace RoadmapPortal.Web.Features.Audits.Campaign;
 
@@ -20,11 +20,6 @@ public sealed class SaveCampaign(Gate gate, PortalContexts contexts)
 
     public static readonly Rule SomethingIsAsked = new(
         "campaign/something-is-asked", "Спрашивать школы не о чем: в классификаторе этого периода нет параметров. Попросите методиста заполнить его.");
-
-    private static readonly AuditColumn[] UsualColumns =
-    [
-        new(AuditColumnKind.Factor, "Фактор риска", null), new(AuditColumnKind.Parameter, "Параметр", null), new(AuditColumnKind.Schools, "Образовательные организации", null),
-    ];
 
     /// <param name="seen">What the writer saw; none if there was no campaign.</param>
     /// <returns>The campaign as it is now, after a quarrel too.</returns>
@@ -93,17 +88,8 @@ public sealed class SaveCampaign(Gate gate, PortalContexts contexts)
         }
 
         var version = await AuditOfPeriodLoader.VersionAsync(context, period.CatalogueVersionId, cancellation);
-        var last = await context.EntryAudits.AsNoTracking()
-            .Join(context.PlanningPeriods, audit => audit.PeriodId, other => other.Id, (audit, other) => new { Audit = audit, other.From })
-            .OrderByDescending(line => line.From).Select(line => line.Audit).FirstOrDefaultAsync(cancellation);
-        var audit = new EntryAudit(
-            member.Municipality.Id, EntryAuditId.New(), period.Id, last?.Numbering ?? CodeNumbering.Canonical, null, last?.Columns ?? UsualColumns);
-        foreach (var parameter in version.Factors.OrderBy(factor => factor.Position).SelectMany(factor => factor.Parameters.OrderBy(parameter => parameter.Position)))
-        {
-            audit.AddLine(parameter.Id, null);
-        }
-
-        context.Add(audit);
+        var audit = await NewAudit.BeginAsync(context, period, cancellation);
+        audit.Choose(version, [.. version.Offered().Select(parameter => parameter.Id)], []);
         return audit.Lines.Count > 0;
     }
 }

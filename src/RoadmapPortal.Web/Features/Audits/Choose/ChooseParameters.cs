@@ -5,6 +5,7 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Audits.Mark;
 
 namespace RoadmapPortal.Web.Features.Audits.Choose;
 
@@ -45,7 +46,7 @@ public sealed class ChooseParameters(Gate gate, PortalContexts contexts)
         var catalogue = await context.RiskCatalogueVersions.AsNoTracking().AsSplitQuery().Include(version => version.Factors).ThenInclude(factor => factor.Parameters)
             .SingleAsync(version => version.Id == planned.CatalogueVersionId, cancellation);
         var audit = await context.EntryAudits.AsSplitQuery().Include(audit => audit.Lines).Include(audit => audit.Findings)
-            .FirstOrDefaultAsync(audit => audit.PeriodId == period, cancellation) ?? await BeginAsync(context, planned, cancellation);
+            .FirstOrDefaultAsync(audit => audit.PeriodId == period, cancellation) ?? await NewAudit.BeginAsync(context, planned, cancellation);
         var (added, removed) = (wanted.Except(seen).ToList(), seen.Except(wanted).ToList());
         if (audit.WhyNotChoose(catalogue, added, removed) is { Count: > 0 } refusals)
         {
@@ -62,17 +63,5 @@ public sealed class ChooseParameters(Gate gate, PortalContexts contexts)
         {
             return Outcome.Refused<EntryAudit>(SomeoneWasFirst.Refuse());
         }
-    }
-
-    /// <summary>A new audit prints and numbers as the last one did.</summary>
-    private static async Task<EntryAudit> BeginAsync(PortalContext context, PlanningPeriod period, CancellationToken cancellation)
-    {
-        var last = await context.EntryAudits.AsNoTracking()
-            .Join(context.PlanningPeriods, audit => audit.PeriodId, other => other.Id, (audit, other) => new { Audit = audit, other.From })
-            .Where(pair => pair.From < period.From)
-            .OrderByDescending(pair => pair.From).Select(pair => pair.Audit).FirstOrDefaultAsync(cancellation);
-        var begun = new EntryAudit(period.Tenant, EntryAuditId.New(), period.Id, last?.Numbering ?? CodeNumbering.Canonical, null, last?.Columns ?? EntryAudit.UsualColumns);
-        context.Add(begun);
-        return begun;
     }
 }

@@ -34,6 +34,9 @@ public sealed partial class ChooseParametersPage(ChoicePageQuery query, ChoosePa
 
     private string Address => AuditAddress.Of(AuditTab.Parameters, Slug, View?.Audit.Period?.Id.Value);
 
+    /// <summary>Retired parameters are offered only to be taken out.</summary>
+    private IEnumerable<RiskParameter> Choice(RiskFactor factor) => factor.Parameters.Where(parameter => factor.Offered.Contains(parameter) || View!.Chosen.Contains(parameter.Id));
+
     protected override async Task OnInitializedAsync()
     {
         View = await query.RunAsync(Http, Slug, PeriodText);

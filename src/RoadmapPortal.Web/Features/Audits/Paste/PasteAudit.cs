@@ -76,7 +76,15 @@ public sealed class PasteAudit(Gate gate, PortalContexts contexts)
         var refusals = new List<Refusal>();
         foreach (var line in prepared.Lines.Where(line => line.IsTaken))
         {
-            var parameter = (line.Parameter ?? AddTo(desk.Catalogue, line, audit.Numbering)).Id;
+            var added = line.Parameter is { } known ? Outcome.Done(known) : AddTo(desk.Catalogue, line, audit.Numbering);
+            var why = added.Value is { } meant ? audit.WhyNotChoose(desk.Catalogue, [meant.Id], []) : added.Refusals;
+            if (why.Count > 0)
+            {
+                refusals.AddRange(why);
+                continue;
+            }
+
+            var parameter = added.Value!.Id;
             audit.Choose(desk.Catalogue, [parameter], []);
             if (!prepared.Table.NamesSchools)
             {
@@ -86,9 +94,9 @@ public sealed class PasteAudit(Gate gate, PortalContexts contexts)
 
             var found = audit.Findings.Where(finding => finding.ParameterId == parameter).Select(finding => finding.SchoolId).ToHashSet();
             var shown = audit.Lines.Single(other => other.ParameterId == parameter).ShowList(register, [.. desk.Schools.Where(school => found.Contains(school.Id))]);
-            if (audit.WhyNotWriteList(parameter, line.Read.Line.Schools) is { Count: > 0 } why)
+            if (audit.WhyNotWriteList(parameter, line.Read.Line.Schools) is { Count: > 0 } tooLong)
             {
-                refusals.AddRange(why);
+                refusals.AddRange(tooLong);
             }
             else
             {
@@ -99,16 +107,27 @@ public sealed class PasteAudit(Gate gate, PortalContexts contexts)
         return refusals;
     }
 
-    private static RiskParameter AddTo(RiskCatalogueVersion catalogue, PreparedLine line, CodeNumbering numbering)
+    private static Outcome<RiskParameter> AddTo(RiskCatalogueVersion catalogue, PreparedLine line, CodeNumbering numbering)
     {
         var typed = line.Read.Line;
-        var factor = catalogue.Factors.FirstOrDefault(factor => RiskParameter.AreSame(factor.Name, typed.Factor)) ?? catalogue.AddFactor(typed.FactorNumber, typed.Factor);
-        var parameter = factor.AddParameter(typed.Parameter);
+        var factor = catalogue.Factors.FirstOrDefault(factor => RiskParameter.AreSame(factor.Name, typed.Factor));
+        if (factor is null && catalogue.WhyNotAddFactor(typed.FactorNumber, typed.Factor) is { Count: > 0 } noFactor)
+        {
+            return Outcome.Refused<RiskParameter>(noFactor);
+        }
+
+        factor ??= catalogue.AddNewFactor(typed.FactorNumber, typed.Factor);
+        if (catalogue.WhyNotAddParameter(factor, typed.Parameter) is { Count: > 0 } noParameter)
+        {
+            return Outcome.Refused<RiskParameter>(noParameter);
+        }
+
+        var parameter = catalogue.AddNewParameter(factor, typed.Parameter);
         if (ParameterCode.TryParse(typed.Code, out var code))
         {
             parameter.AddCode(numbering, code, typed.Code);
         }
 
-        return parameter;
+        return Outcome.Done(parameter);
     }
 }

@@ -24,7 +24,7 @@ public static class AuditDownload
     private static async Task<IResult> MunicipalAsync(
         string slug, string format, string? period, HttpContext http, AuditPaperQuery query, TimeProvider time, CancellationToken cancellation) =>
         Known(http, slug, format, period) is { } wish && await query.AuditAsync(wish.Visitor, wish.Period, null, cancellation) is { } audit
-            ? File(http, AuditComposition.Compose(audit), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, null, audit.Period, wish.Format), time)
+            ? File(http, () => AuditComposition.Compose(audit), output => AuditJson.Write(audit, output), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, null, audit.Period, wish.Format), time)
             : Results.NotFound();
 
     private static async Task<IResult> OfSchoolAsync(
@@ -38,24 +38,31 @@ public static class AuditDownload
         return paper switch
         {
             "audit" when await query.AuditAsync(wish.Visitor, wish.Period, new SchoolId(id), cancellation) is { } audit =>
-                File(http, AuditComposition.Compose(audit), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, audit.School, audit.Period, wish.Format), time),
+                File(http, () => AuditComposition.Compose(audit), output => AuditJson.Write(audit, output), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, audit.School, audit.Period, wish.Format), time),
             "risks" when await query.RisksAsync(wish.Visitor, wish.Period, new SchoolId(id), cancellation) is { } sheet =>
-                File(http, RiskSheetComposition.Compose(sheet), wish.Format, PaperFileName.Of("list-riskov", sheet.Municipality, sheet.School, sheet.Period, wish.Format), time),
+                File(http, () => RiskSheetComposition.Compose(sheet), output => AuditJson.Write(sheet, output), wish.Format, PaperFileName.Of("list-riskov", sheet.Municipality, sheet.School, sheet.Period, wish.Format), time),
             _ => Results.NotFound(),
         };
     }
 
     private static (Visitor Visitor, PaperFormat Format, Guid? Period)? Known(HttpContext http, string slug, string format, string? period) =>
-        PaperFormat.Find(format) is { IsPaper: true } known && Visitor.From(http.User, slug) is { } visitor && AuditAddress.PeriodOf(period) is { IsReadable: true, Id: var id }
+        PaperFormat.Find(format) is { } known && Visitor.From(http.User, slug) is { } visitor && AuditAddress.PeriodOf(period) is { IsReadable: true, Id: var id }
             ? (visitor, known, id)
             : null;
 
-    private static IResult File(HttpContext http, ComposedPaper paper, PaperFormat format, string name, TimeProvider time)
+    private static IResult File(HttpContext http, Func<ComposedPaper> compose, Action<Stream> writeData, PaperFormat format, string name, TimeProvider time)
     {
         using var buffer = new MemoryStream();
         try
         {
-            format.Draw!(paper, time.GetLocalNow(), buffer);
+            if (format.Draw is { } draw)
+            {
+                draw(compose(), time.GetLocalNow(), buffer);
+            }
+            else
+            {
+                writeData(buffer);
+            }
         }
         catch (LayoutException exception)
         {

@@ -29,7 +29,10 @@ public sealed class AuditPaperQuery(Gate gate, PortalContexts contexts)
     public Task<RiskSheet?> RisksAsync(Visitor visitor, Guid? period, SchoolId school, CancellationToken cancellation) => ReadAsync(visitor, period, school, async (context, member, sources, only, look) =>
     {
         var roadmap = await RoadmapSourcesLoader.LoadMunicipalAsync(context, sources.Period.Id, cancellation);
-        return Sheet(member, sources, only!, roadmap is null ? null : Coverage.Of(roadmap.Checked()), look);
+
+        // A draft of the municipality is no school's business.
+        var isShown = roadmap is not null && (member.MayRead(roadmap.Roadmap) || roadmap.Roadmap.IsApproved);
+        return Sheet(member, sources, only!, isShown ? Coverage.Of(roadmap!.Checked()) : null, look);
     }, cancellation);
 
     private static RiskSheet Sheet(Member member, AuditSources sources, School school, Coverage? coverage, PrintLook look)
@@ -42,6 +45,7 @@ public sealed class AuditPaperQuery(Gate gate, PortalContexts contexts)
             school.Label,
             school.Name,
             sources.Past?.Period.Words,
+            against is not null,
             [
                 .. matrix.Columns.Where(column => matrix.IsFound(school, column)).Select(column => new RiskLine(
                     $"{column.Factor.PrintedNumber} {column.Factor.Name}".Trim(),

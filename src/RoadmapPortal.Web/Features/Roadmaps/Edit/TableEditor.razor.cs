@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
-using RoadmapPortal.Web.Parts;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
+using RoadmapPortal.Web.Parts;
 using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Edit;

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
-using RoadmapPortal.Web.Parts;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.Structure;
+using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Header;
 
