@@ -165,7 +165,7 @@ public sealed class Town
     {
         Campaign = new AuditCampaign(Tenant, AuditCampaignId.New(), Period.Id, new CampaignTerms(new DateOnly(2023, 8, 1), new DateOnly(2023, 8, 20), new DateOnly(2023, 8, 31)));
         var day = new CampaignDay(Campaign, Campaign.OpensOn);
-        var helper = new AuditActor(PersonId.New(), $"Заместитель СОШ № 5 ({Name})", deed => Role.SchoolEditor.May(deed));
+        var helper = new ActingPerson(PersonId.New(), $"Заместитель СОШ № 5 ({Name})", deed => Role.SchoolEditor.May(deed));
         var questions = AuditQuestion.Of(Audit, version);
         SecondaryAudit = new SchoolAudit(Tenant, Audit.Id, Secondary.Id);
         SecondaryAudit.Answer(helper, questions, questions[0].Parameter, new AnswerWords(AnswerValue.Found, $"Вакансии ({Name})"), day);
