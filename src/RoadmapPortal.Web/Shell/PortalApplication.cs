@@ -42,6 +42,10 @@ using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Structure;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Campaign;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 using RoadmapPortal.Web.Features.Schools;
 using RoadmapPortal.Web.Features.Schools.Arrange;
 using RoadmapPortal.Web.Features.Schools.Edit;
@@ -151,6 +155,16 @@ public static class PortalApplication
     {
         services.AddSingleton<FrameQuery>();
         services.AddSingleton<RoadmapListQuery>();
+        services.AddSingleton<SchoolRoadmapDesk>();
+        services.AddSingleton<FilingCampaignQuery>();
+        services.AddSingleton<SaveFilingCampaign>();
+        services.AddSingleton<AskSchools>();
+        services.AddSingleton<FilingQuery>();
+        services.AddSingleton<SubmitRoadmap>();
+        services.AddSingleton<OffersQuery>();
+        services.AddSingleton<DecideOffer>();
+        services.AddSingleton<BorrowRows>();
+        services.AddSingleton<ApproveRoadmap>();
         services.AddSingleton<RoadmapPageQuery>();
         services.AddSingleton<WriteBundle>();
         services.AddSingleton<Bundles>();
@@ -311,6 +325,7 @@ public static class PortalApplication
         AuditDownload.Map(portal);
         SchoolsDownload.Map(portal);
         AnswerEndpoint.Map(portal);
+        EditionDownload.Map(portal);
         EvidenceDownload.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
     }
