@@ -160,6 +160,7 @@ public static class PortalApplication
         services.AddSingleton<SaveFilingCampaign>();
         services.AddSingleton<AskSchools>();
         services.AddSingleton<FilingQuery>();
+        services.AddSingleton<FilingWaitsQuery>();
         services.AddSingleton<SubmitRoadmap>();
         services.AddSingleton<OffersQuery>();
         services.AddSingleton<DecideOffer>();
