@@ -78,6 +78,7 @@ public static class PortalApplication
         AddKeys(builder.Services, builder.Configuration);
         AddPeople(builder.Services);
         AddFeatures(builder.Services);
+        AddSchoolRoadmaps(builder.Services);
         AddAudits(builder.Services);
         AddSelfAudit(builder.Services);
         AddPages(builder.Services);
@@ -151,10 +152,8 @@ public static class PortalApplication
         services.AddSingleton<Gate>();
     }
 
-    private static void AddFeatures(IServiceCollection services)
+    private static void AddSchoolRoadmaps(IServiceCollection services)
     {
-        services.AddSingleton<FrameQuery>();
-        services.AddSingleton<RoadmapListQuery>();
         services.AddSingleton<SchoolRoadmapDesk>();
         services.AddSingleton<FilingCampaignQuery>();
         services.AddSingleton<SaveFilingCampaign>();
@@ -166,6 +165,12 @@ public static class PortalApplication
         services.AddSingleton<DecideOffer>();
         services.AddSingleton<BorrowRows>();
         services.AddSingleton<ApproveRoadmap>();
+    }
+
+    private static void AddFeatures(IServiceCollection services)
+    {
+        services.AddSingleton<FrameQuery>();
+        services.AddSingleton<RoadmapListQuery>();
         services.AddSingleton<RoadmapPageQuery>();
         services.AddSingleton<WriteBundle>();
         services.AddSingleton<Bundles>();
