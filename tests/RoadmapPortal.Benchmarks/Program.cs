@@ -9,11 +9,11 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using RoadmapPortal.Benchmarks;
 using RoadmapPortal.Benchmarks.Editors;
+using RoadmapPortal.Benchmarks.Filing;
 using RoadmapPortal.Benchmarks.Marks;
 
-// «peak 100» writes one large PDF in this process and says how much memory that took; «editors» measures the roadmap editor and «marks» the
-// audit's matrix at a real portal;
-// anything else is for the benchmarks («--filter *Pdf*»).
+// «peak 100» writes one large PDF in this process and says how much memory that took; «editors» measures the roadmap editor, «marks» the
+// audit's matrix and «filing» the schools' roadmaps at a real portal; anything else is for the benchmarks («--filter *Pdf*»).
 if (args is ["peak", var times])
 {
     PeakMemory.Print(int.Parse(times, CultureInfo.InvariantCulture));
@@ -28,6 +28,11 @@ if (args is ["editors", .. var words])
 if (args is ["marks"])
 {
     return await MarkingFigures.RunAsync();
+}
+
+if (args is ["filing"])
+{
+    return await FilingFigures.RunAsync();
 }
 
 // In this process: a process of its own per benchmark would be built by a restore that not every registry can serve.
