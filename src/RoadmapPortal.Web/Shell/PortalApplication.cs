@@ -42,6 +42,9 @@ using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Structure;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Remarks;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Review;
 using RoadmapPortal.Web.Features.Schools;
 using RoadmapPortal.Web.Features.Schools.Arrange;
 using RoadmapPortal.Web.Features.Schools.Edit;
@@ -76,6 +79,7 @@ public static class PortalApplication
         AddFeatures(builder.Services);
         AddAudits(builder.Services);
         AddSelfAudit(builder.Services);
+        AddReviewOfRoadmaps(builder.Services);
         AddPages(builder.Services);
         AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
@@ -252,6 +256,20 @@ public static class PortalApplication
         services.AddSingleton<RemindSchools>();
         services.AddSingleton<ReadReminders>();
         services.AddSingleton<AuditWaitsQuery>();
+    }
+
+    private static void AddReviewOfRoadmaps(IServiceCollection services)
+    {
+        services.AddSingleton<SchoolRoadmapDesk>();
+        services.AddSingleton<RoadmapQueueQuery>();
+        services.AddSingleton<RoadmapReviewQuery>();
+        services.AddSingleton<TakeReview>();
+        services.AddSingleton<WriteRemarks>();
+        services.AddSingleton<JudgeRemark>();
+        services.AddSingleton<DecideReview>();
+        services.AddSingleton<AcceptUnread>();
+        services.AddSingleton<RemarksQuery>();
+        services.AddSingleton<AnswerRemarks>();
     }
 
     private static void AddCatalogues(IServiceCollection services)

@@ -101,6 +101,10 @@ public sealed class RoadmapRemark : ITenantOwned
     /// <param name="seal">Of its place now.</param>
     public bool IsActedOn(string seal) => RowId is not null && State is (RemarkState.Open or RemarkState.Answered) && seal != Seal;
 
+    /// <summary>Whether the school has neither answered nor changed what it is about.</summary>
+    /// <param name="seal">Of its place now.</param>
+    public bool IsUnanswered(string seal) => State == RemarkState.Open && !IsActedOn(seal);
+
     /// <summary>The school answers. It says what it has done, or why it leaves it as it is.</summary>
     public IReadOnlyList<Refusal> WhyNotAnswer(SchoolRoadmap roadmap, ActingPerson by, string words) =>
         [.. roadmap.WhyNotAnswerRemarks(by), .. WhyNotBeOpen(), .. WhyNotSay(words), .. WhyNotAddReply()];

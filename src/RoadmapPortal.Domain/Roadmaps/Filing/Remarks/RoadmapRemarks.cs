@@ -12,6 +12,9 @@ public sealed class RoadmapRemarks(SchoolRoadmap roadmap, IReadOnlyList<RoadmapR
     /// <summary>What goes to the school with a return: what is new, and what is not resolved.</summary>
     public IReadOnlyList<RoadmapRemark> ToReturn => [.. all.Where(remark => remark.State != RemarkState.Resolved)];
 
+    /// <summary>What reviewers have written and the school has not seen.</summary>
+    public IReadOnlyList<RoadmapRemark> Drafts => [.. all.Where(remark => remark.State == RemarkState.Draft)];
+
     /// <summary>What the school has and the reviewer has not resolved.</summary>
     public IReadOnlyList<RoadmapRemark> Unresolved => [.. all.Where(remark => remark.State is RemarkState.Open or RemarkState.Answered)];
 
@@ -32,7 +35,7 @@ public sealed class RoadmapRemarks(SchoolRoadmap roadmap, IReadOnlyList<RoadmapR
 
     public IReadOnlyList<Refusal> WhyNotAccept(ActingPerson by, int round)
     {
-        var drafts = all.Count(remark => remark.State == RemarkState.Draft);
+        var drafts = Drafts.Count;
         return [.. roadmap.WhyNotAccept(by, round), .. drafts > 0 ? [DraftsAreSentOrRemoved.Refuse(drafts)] : Array.Empty<Refusal>()];
     }
 
@@ -47,8 +50,4 @@ public sealed class RoadmapRemarks(SchoolRoadmap roadmap, IReadOnlyList<RoadmapR
             remark.Resolve();
         }
     }
-
-    /// <summary>Remarks that the school has neither answered nor acted on.</summary>
-    /// <param name="seal">Of a remark's place now.</param>
-    public int CountUnanswered(Func<RoadmapRemark, string> seal) => all.Count(remark => remark.State == RemarkState.Open && !remark.IsActedOn(seal(remark)));
 }
