@@ -35,21 +35,14 @@ internal sealed class ReviewRoom(PortalFixture portal, Town town)
     public Visitor Visit(Role role) => new(town.PersonIn(role), $"{role} ({town.Name})", town.StampOf(role), town.Slug);
 
     /// <summary>No school has submitted anything, and the observer is a second reviewer.</summary>
-    public async Task EmptyAsync()
-    {
-        await portal.Database.AskAdminAsync($"""
-            delete from roadmap_remarks where tenant_id = '{town.Tenant.Value}';
-            delete from roadmap_editions where tenant_id = '{town.Tenant.Value}';
-            delete from offered_activities where tenant_id = '{town.Tenant.Value}';
-            update school_roadmaps set stage = 'Draft', round = 0, returned_round = null, reviewed_by = null, reviewed_by_name = null, submitted_by = null where tenant_id = '{town.Tenant.Value}';
-            """);
-        await using var context = portal.Database.Portal.Open(town.Scope);
-        if (!await context.Memberships.AnyAsync(membership => membership.PersonId == town.PersonIn(Role.Observer) && membership.Role == Role.Reviewer))
-        {
-            context.Add(new Membership(town.Tenant, MembershipId.New(), town.PersonIn(Role.Observer), Role.Reviewer, null));
-            await context.SaveChangesAsync();
-        }
-    }
+    public Task EmptyAsync() => portal.Database.AskAdminAsync($"""
+        delete from roadmap_remarks where tenant_id = '{town.Tenant.Value}';
+        delete from roadmap_editions where tenant_id = '{town.Tenant.Value}';
+        delete from offered_activities where tenant_id = '{town.Tenant.Value}';
+        update school_roadmaps set stage = 'Draft', round = 0, returned_round = null, reviewed_by = null, reviewed_by_name = null, submitted_by = null where tenant_id = '{town.Tenant.Value}';
+        insert into memberships (tenant_id, id, person_id, role) select '{town.Tenant.Value}', gen_random_uuid(), '{town.PersonIn(Role.Observer).Value}', 'Reviewer'
+        where not exists (select 1 from memberships where person_id = '{town.PersonIn(Role.Observer).Value}' and role = 'Reviewer');
+        """);
 
     /// <summary>Submits as the school does: the roadmap is kept as it is.</summary>
     public async Task SubmitAsync(RoadmapId id, PersonId? by = null)
