@@ -37,7 +37,7 @@ internal sealed class ReviewDesk
 
     public Activity Row => sample.Table.Activities[0];
 
-    public static ActingPerson Person(string name, Role role) => new(PersonId.New(), name, role.May);
+    public static ActingPerson Person(string name, Role role) => new(PersonId.New(), name, deed => role.May(deed));
 
     public static string SealOf(Activity row, RoadmapRemark remark) => RemarkSubject.SealOf(row, remark.Column);
 
