@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Roadmaps.Filing.Remarks;
-using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
