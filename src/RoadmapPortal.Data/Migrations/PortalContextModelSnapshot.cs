@@ -1814,6 +1814,138 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("offered_activities", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RemarkReply", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_draft");
+
+                    b.Property<bool>("IsOfSchool")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_school");
+
+                    b.Property<Guid>("RemarkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("remark_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_remark_replies");
+
+                    b.HasIndex("Tenant", "RemarkId")
+                        .HasDatabaseName("ix_remark_replies_remark_id");
+
+                    b.ToTable("remark_replies", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RoadmapRemark", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("column");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("quote");
+
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roadmap_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<Guid?>("RowId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("row_id");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_roadmap_remarks");
+
+                    b.HasIndex("Tenant", "RoadmapId")
+                        .HasDatabaseName("ix_roadmap_remarks_roadmap_id");
+
+                    b.ToTable("roadmap_remarks", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -3097,6 +3229,40 @@ namespace RoadmapPortal.Data.Migrations
                         .HasConstraintName("fk_offered_activities_activities_source_id");
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RemarkReply", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_remark_replies_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RoadmapRemark", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("Tenant", "RemarkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_remark_replies_roadmap_remarks_remark_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RoadmapRemark", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_roadmap_remarks_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "RoadmapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_roadmap_remarks_school_roadmaps_roadmap_id");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
@@ -3336,6 +3502,11 @@ namespace RoadmapPortal.Data.Migrations
                     b.Navigation("Parameters");
 
                     b.Navigation("Responsible");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RoadmapRemark", b =>
+                {
+                    b.Navigation("Replies");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Roadmap", b =>

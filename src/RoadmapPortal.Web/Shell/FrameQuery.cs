@@ -67,6 +67,11 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
             yield return new("Аудит", $"{here}/audit");
             yield return new("Самоаудит школ", $"{here}/audit/campaign");
             yield return new("Школы", $"{here}/schools");
+            if (member.May(Deed.ReviewSchoolRoadmap))
+            {
+                yield return new("Проверка карт", $"{here}/school-roadmaps/review");
+            }
+
             yield return new("Классификатор", $"{here}/catalogues");
         }
     }

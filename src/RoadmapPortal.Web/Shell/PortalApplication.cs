@@ -46,6 +46,8 @@ using RoadmapPortal.Web.Features.SchoolRoadmaps.Campaign;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Remarks;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Review;
 using RoadmapPortal.Web.Features.Schools;
 using RoadmapPortal.Web.Features.Schools.Arrange;
 using RoadmapPortal.Web.Features.Schools.Edit;
@@ -81,6 +83,7 @@ public static class PortalApplication
         AddSchoolRoadmaps(builder.Services);
         AddAudits(builder.Services);
         AddSelfAudit(builder.Services);
+        AddReviewOfRoadmaps(builder.Services);
         AddPages(builder.Services);
         AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
@@ -272,6 +275,20 @@ public static class PortalApplication
         services.AddSingleton<RemindSchools>();
         services.AddSingleton<ReadReminders>();
         services.AddSingleton<AuditWaitsQuery>();
+    }
+
+    private static void AddReviewOfRoadmaps(IServiceCollection services)
+    {
+        services.AddSingleton<SchoolRoadmapDesk>();
+        services.AddSingleton<RoadmapQueueQuery>();
+        services.AddSingleton<RoadmapReviewQuery>();
+        services.AddSingleton<TakeReview>();
+        services.AddSingleton<WriteRemarks>();
+        services.AddSingleton<JudgeRemark>();
+        services.AddSingleton<DecideReview>();
+        services.AddSingleton<AcceptUnread>();
+        services.AddSingleton<RemarksQuery>();
+        services.AddSingleton<AnswerRemarks>();
     }
 
     private static void AddCatalogues(IServiceCollection services)

@@ -7,6 +7,7 @@ using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Roadmaps.Filing.Drafting;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Remarks;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 
@@ -25,7 +26,7 @@ public static class FilingStateLoader
         var offers = await OffersAsync(context, sources, school, cancellation);
         var roadmapRead = sources.Checked();
         var flaws = RoadmapInspection.Of(roadmapRead, sources.Severities);
-        var submission = new SubmissionState(roadmapRead.Rows.Count(), flaws, offers.Count(offer => offer.IsOpen), 0);
+        var submission = new SubmissionState(roadmapRead.Rows.Count(), flaws, offers.Count(offer => offer.IsOpen), await OpenRemarks.CountAsync(context, id, cancellation));
         return new FilingState(sources, roadmap, school, roadmapRead, submission, offers);
     }
 
