@@ -821,6 +821,204 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("check_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Notifications.Mail.MailLetter", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("claimed_by");
+
+                    b.Property<DateTimeOffset?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTimeOffset>("NextAttempt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt");
+
+                    b.Property<Guid>("Recipient")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_mail_letters");
+
+                    b.HasIndex("Tenant", "NextAttempt")
+                        .HasDatabaseName("ix_mail_letters_next_attempt")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("Tenant", "State", "At")
+                        .HasDatabaseName("ix_mail_letters_state_at");
+
+                    b.ToTable("mail_letters", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mail");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("occasion");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("Recipient")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recipient");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_notifications");
+
+                    b.HasIndex("Tenant", "LetterId")
+                        .HasDatabaseName("ix_notifications_letter_id");
+
+                    b.HasIndex("Tenant", "SchoolId")
+                        .HasDatabaseName("ix_notifications_school_id");
+
+                    b.HasIndex("Tenant", "Recipient", "At")
+                        .HasDatabaseName("ix_notifications_recipient_at")
+                        .HasFilter("read_at is null");
+
+                    b.HasIndex("Tenant", "Recipient", "Occasion")
+                        .IsUnique()
+                        .HasDatabaseName("ux_notifications_recipient_occasion");
+
+                    b.ToTable("notifications", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Notifications.NotificationSettings", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Deadlines")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("deadlines");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("decisions");
+
+                    b.Property<string>("Filing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("filing");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_notification_settings");
+
+                    b.HasIndex("Tenant", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_notification_settings_person_id");
+
+                    b.ToTable("notification_settings", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Annex", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -2478,6 +2676,48 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_check_profiles_municipalities_tenant_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Notifications.Mail.MailLetter", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_letters_municipalities_tenant_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Notifications.Notification", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Notifications.Mail.MailLetter", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_notifications_mail_letters_letter_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_notifications_schools_school_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Notifications.NotificationSettings", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notification_settings_municipalities_tenant_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Annex", b =>

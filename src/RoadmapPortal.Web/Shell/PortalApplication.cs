@@ -30,6 +30,8 @@ using RoadmapPortal.Web.Features.Catalogues.List;
 using RoadmapPortal.Web.Features.Catalogues.Map;
 using RoadmapPortal.Web.Features.Catalogues.Renumber;
 using RoadmapPortal.Web.Features.Checks.Weigh;
+using RoadmapPortal.Web.Features.Notifications.Send;
+using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.CopyForward;
@@ -76,6 +78,7 @@ public static class PortalApplication
         AddFeatures(builder.Services);
         AddAudits(builder.Services);
         AddSelfAudit(builder.Services);
+        AddNotifications(builder.Services, builder.Configuration);
         AddPages(builder.Services);
         AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
@@ -252,6 +255,12 @@ public static class PortalApplication
         services.AddSingleton<RemindSchools>();
         services.AddSingleton<ReadReminders>();
         services.AddSingleton<AuditWaitsQuery>();
+    }
+
+    private static void AddNotifications(IServiceCollection services, ConfigurationManager configuration)
+    {
+        services.AddSingleton(MailSettings.Read(configuration));
+        services.AddSingleton<TellNews>();
     }
 
     private static void AddCatalogues(IServiceCollection services)
