@@ -18,6 +18,7 @@ using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Mapping;
 using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -70,6 +71,12 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<MunicipalRoadmap> MunicipalRoadmaps => Set<MunicipalRoadmap>();
 
     public DbSet<SchoolRoadmap> SchoolRoadmaps => Set<SchoolRoadmap>();
+
+    public DbSet<FilingCampaign> FilingCampaigns => Set<FilingCampaign>();
+
+    public DbSet<OfferedActivity> OfferedActivities => Set<OfferedActivity>();
+
+    public DbSet<RoadmapEdition> RoadmapEditions => Set<RoadmapEdition>();
 
     public DbSet<RoadmapTable> RoadmapTables => Set<RoadmapTable>();
 

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using RoadmapPortal.Data.Roadmaps;
 
 namespace RoadmapPortal.Data;
 
 public static class SaveConflicts
 {
-    /// <summary>Whether somebody else's save came between: the row changed since it was read, or what must be unique was taken.</summary>
+    /// <summary>Whether somebody else's save came between: the row changed since it was read, what must be unique was taken, or the roadmap was submitted.</summary>
     public static bool IsConflict(this DbUpdateException exception) =>
         exception is DbUpdateConcurrencyException
-        || exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+        || exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or FiledRoadmapTriggers.IsFiled };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -21,9 +22,12 @@ public sealed class Stage : IAsyncLifetime
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    private readonly TestDatabase database = new();
+    // A browser is dear to start and keeps nothing between windows: one serves all classes, and ends with the process.
+    private static readonly Lazy<Task<IBrowser>> Browser = new(StartBrowserAsync);
+
+    private TestDatabase database = null!;
+    private readonly ConcurrentBag<IBrowserContext> windows = [];
     private WebApplication? portal;
-    private IPlaywright? playwright;
 
     public IBrowser Chromium { get; private set; } = null!;
 
@@ -31,12 +35,17 @@ public sealed class Stage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await database.InitializeAsync();
-        await LoadDemo.RunAsync(database.Connections.Migrations, default);
+        database = await TestDatabase.FilledAsync("demo", connections => LoadDemo.RunAsync(connections.Migrations, default));
         portal = PortalApplication.Create(database.Connections.Portal, "http://127.0.0.1:0");
         await portal.StartAsync();
-        playwright = await Playwright.CreateAsync();
-        Chromium = await LaunchAsync(playwright);
+        Chromium = await Browser.Value;
+    }
+
+    private static async Task<IBrowser> StartBrowserAsync()
+    {
+        // What is waited for comes sooner or not at all; a machine that is busy with other tests is no defect.
+        Assertions.SetDefaultExpectTimeout(15_000);
+        return await LaunchAsync(await Playwright.CreateAsync());
     }
 
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -47,8 +56,11 @@ public sealed class Stage : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await Chromium.DisposeAsync();
-        playwright!.Dispose();
+        foreach (var window in windows)
+        {
+            await window.CloseAsync();
+        }
+
         await portal!.DisposeAsync();
         await database.DisposeAsync();
     }
@@ -63,6 +75,7 @@ public sealed class Stage : IAsyncLifetime
             ColorScheme = scheme,
             Locale = "ru-RU",
         });
+        windows.Add(window);
         return await window.NewPageAsync();
     }
 

@@ -26,15 +26,30 @@ public sealed class TestDatabase : IAsyncLifetime
     /// <summary>Contexts as the portal opens them: as the web role, on a pool.</summary>
     public PortalContexts Portal { get; private set; } = null!;
 
+    /// <summary>A database with other content than the two towns, made once for all classes of the process.</summary>
+    /// <param name="content">Name of the content.</param>
+    /// <param name="fill">Makes it.</param>
+    public static async Task<TestDatabase> FilledAsync(string content, Func<PortalConnections, Task> fill)
+    {
+        var database = new TestDatabase();
+        database.Open(await TestPostgres.CloneAsync(content, fill));
+        return database;
+    }
+
     public async ValueTask InitializeAsync()
     {
-        (var migrated, admin) = await TestPostgres.CloneAsync();
-
-        // A small pool makes contexts of different municipalities share connections, as they do under load.
-        connections = migrated with { Portal = new NpgsqlConnectionStringBuilder(migrated.Portal) { Pooling = true, MaxPoolSize = 20 }.ConnectionString };
-        Portal = new PortalContexts(connections.Portal);
+        var connections = Open(await TestPostgres.CloneAsync());
         Primorsk = await Town.BuildAsync(connections, "primorsk", "Приморск");
         Zarechny = await Town.BuildAsync(connections, "zarechny", "Заречный");
+    }
+
+    private PortalConnections Open((PortalConnections Connections, string Admin) made)
+    {
+        // A small pool makes contexts of different municipalities share connections, as they do under load.
+        connections = made.Connections with { Portal = new NpgsqlConnectionStringBuilder(made.Connections.Portal) { Pooling = true, MaxPoolSize = 20 }.ConnectionString };
+        admin = made.Admin;
+        Portal = new PortalContexts(connections.Portal);
+        return connections;
     }
 
     public ValueTask DisposeAsync()

@@ -14,8 +14,33 @@ internal static class TestPostgres
     // PostgreSQL copies a template only while nobody else is connected to it.
     private static readonly SemaphoreSlim Cloning = new(1, 1);
 
+    private static readonly Dictionary<string, Task<string>> Filled = [];
+
     /// <summary>A new migrated database, ways into it, and a superuser's way for looking behind the locks.</summary>
-    public static async Task<(PortalConnections Connections, string Admin)> CloneAsync()
+    public static Task<(PortalConnections Connections, string Admin)> CloneAsync() => CloneAsync(Template);
+
+    /// <summary>A new database with content that is made once for the whole process.</summary>
+    /// <param name="content">Name of the content.</param>
+    /// <param name="fill">Makes it, in the first database that asks for it.</param>
+    public static async Task<(PortalConnections Connections, string Admin)> CloneAsync(string content, Func<PortalConnections, Task> fill)
+    {
+        Task<string> template;
+        lock (Filled)
+        {
+            template = Filled.TryGetValue(content, out var known) ? known : Filled[content] = FillAsync(fill);
+        }
+
+        return await CloneAsync(await template);
+    }
+
+    private static async Task<string> FillAsync(Func<PortalConnections, Task> fill)
+    {
+        var (connections, admin) = await CloneAsync();
+        await fill(Unpooled(connections));
+        return new NpgsqlConnectionStringBuilder(admin).Database!;
+    }
+
+    private static async Task<(PortalConnections Connections, string Admin)> CloneAsync(string template)
     {
         var server = await Server.Value;
         var name = $"portal_{Guid.NewGuid():N}";
@@ -23,7 +48,7 @@ internal static class TestPostgres
         try
         {
             await using var admin = NpgsqlDataSource.Create(Unpooled(server, server.Database));
-            await using var create = admin.CreateCommand($"create database {name} template {Template} owner {DatabaseProvisioner.OwnerRole}");
+            await using var create = admin.CreateCommand($"create database {name} template {template} owner {DatabaseProvisioner.OwnerRole}");
             await create.ExecuteNonQueryAsync();
         }
         finally

@@ -4,6 +4,7 @@ using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Data.Conversions;
@@ -31,6 +32,7 @@ internal static class DomainConventions
         conventions.Properties<Cells>().HaveConversion<CellsConverter>().HaveColumnType("jsonb");
         conventions.Properties<Approval>().HaveConversion<ApprovalConverter>().HaveColumnType("jsonb");
         conventions.Properties<CheckSeverities>().HaveConversion<CheckSeveritiesConverter>().HaveColumnType("jsonb");
+        conventions.Properties<SchoolRoadmapTemplate>().HaveConversion<SchoolRoadmapTemplateConverter>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<string>>().HaveConversion<JsonListConverter<string>, ListComparer<string>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<AuditColumn>>().HaveConversion<JsonListConverter<AuditColumn>, ListComparer<AuditColumn>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<RenumberedCode>>().HaveConversion<JsonListConverter<RenumberedCode>, ListComparer<RenumberedCode>>().HaveColumnType("jsonb");

@@ -14,6 +14,7 @@ public static class DatabaseMigrator
         ["municipalities"] = "select",
         ["memberships"] = "select",
         ["history_entries"] = "select, insert",
+        ["roadmap_editions"] = "select, insert",
         ["protection_keys"] = "select, insert",
         ["accounts"] = "select, update",
     };

@@ -52,4 +52,16 @@ public enum Deed
 
     /// <summary>Remind schools of what they have not done.</summary>
     RemindSchools,
+
+    /// <summary>Submit a school's roadmap, take it back, say where it is published, begin a new edition.</summary>
+    FileSchoolRoadmap,
+
+    /// <summary>Register the school's own order, which approves its roadmap.</summary>
+    ApproveSchoolRoadmap,
+
+    /// <summary>Return or accept a school's roadmap.</summary>
+    ReviewSchoolRoadmap,
+
+    /// <summary>Write down whether a school has published its roadmap.</summary>
+    CheckPublication,
 }

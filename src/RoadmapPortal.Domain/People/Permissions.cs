@@ -10,6 +10,9 @@ public static class Permissions
     /// <summary>What everybody may who sees the whole municipality.</summary>
     private static readonly Deed[] Municipality = [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.ReadAudit, Deed.ReadSchoolAudit];
 
+    private static readonly Deed[] SchoolPeople =
+        [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.FileSchoolRoadmap, Deed.ReadSchoolAudit, Deed.AnswerAudit];
+
     private static readonly FrozenDictionary<Role, FrozenSet<Deed>> Table = Enum.GetValues<Role>().ToFrozenDictionary(role => role, role => Deeds(role).ToFrozenSet());
 
     /// <summary>Roles that are bound to one school and see no other, nor the municipality's own roadmap.</summary>
@@ -25,10 +28,13 @@ public static class Permissions
             .. Municipality, Deed.EditMunicipalRoadmap, Deed.EditSchoolRoadmap, Deed.OpenPeriod, Deed.EditDirectory, Deed.WeighChecks,
             Deed.EditAudit, Deed.AnswerAudit, Deed.EditCatalogue, Deed.MarkSchools, Deed.RemindSchools,
         ],
-        Role.Principal or Role.SchoolEditor => [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.ReadSchoolAudit, Deed.AnswerAudit],
+        Role.SchoolEditor => SchoolPeople,
+
+        // Whose order approves the roadmap, registers it.
+        Role.Principal => [.. SchoolPeople, Deed.ApproveSchoolRoadmap],
         Role.MunicipalAdmin =>
             [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools],
-        Role.Reviewer => [.. Municipality, Deed.ReviewAudit, Deed.RemindSchools],
+        Role.Reviewer => [.. Municipality, Deed.ReviewAudit, Deed.RemindSchools, Deed.ReviewSchoolRoadmap, Deed.CheckPublication],
         Role.Head or Role.Observer => Municipality,
     };
 }

@@ -1,12 +1,13 @@
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Domain.Roadmaps;
 
 /// <summary>дорожная карта школы: filed by the school, reviewed by the authority, approved by the principal's own order.</summary>
-public sealed class SchoolRoadmap : Roadmap
+public sealed partial class SchoolRoadmap : Roadmap
 {
     private SchoolRoadmap()
     {
@@ -19,7 +20,7 @@ public sealed class SchoolRoadmap : Roadmap
 
     public SchoolRoadmapStage Stage { get; private set; } = SchoolRoadmapStage.Draft;
 
-    public override bool IsOpenForEditing => Stage is SchoolRoadmapStage.Draft or SchoolRoadmapStage.Returned;
+    public override bool IsOpenForEditing => SchoolRoadmapStep.All.Any(step => step.Move == SchoolRoadmapMove.Edit && step.From == Stage);
 
     public override bool IsApproved =>
         Stage is SchoolRoadmapStage.Approved or SchoolRoadmapStage.Published or SchoolRoadmapStage.InForce or SchoolRoadmapStage.Closed;

@@ -91,7 +91,7 @@ public sealed class AuditMatrixTests
     {
         var campaign = new AuditCampaign(Tenant, AuditCampaignId.New(), PlanningPeriodId.New(), new CampaignTerms(new(2023, 8, 1), new(2023, 8, 20), new(2023, 8, 31)));
         var day = new CampaignDay(campaign, campaign.OpensOn);
-        var principal = new AuditActor(PersonId.New(), "Директор", deed => Role.Principal.May(deed));
+        var principal = new ActingPerson(PersonId.New(), "Директор", deed => Role.Principal.May(deed));
         var questions = AuditQuestion.Of(audit, catalogue);
         var own = new SchoolAudit(Tenant, audit.Id, Gymnasium.Id);
         own.Answer(principal, questions, staff.Parameters[0].Id, new AnswerWords(AnswerValue.Found, "Вакансия"), day);

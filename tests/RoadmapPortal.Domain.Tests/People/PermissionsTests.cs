@@ -28,6 +28,10 @@ public sealed class PermissionsTests
         [Deed.MarkSchools] = [Role.Methodist, Role.MunicipalAdmin],
         [Deed.RunCampaign] = [Role.MunicipalAdmin],
         [Deed.RemindSchools] = [Role.Methodist, Role.Reviewer, Role.MunicipalAdmin],
+        [Deed.FileSchoolRoadmap] = [Role.Principal, Role.SchoolEditor],
+        [Deed.ApproveSchoolRoadmap] = [Role.Principal],
+        [Deed.ReviewSchoolRoadmap] = [Role.Reviewer],
+        [Deed.CheckPublication] = [Role.Reviewer],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];

@@ -32,6 +32,10 @@ public sealed class DeedPolicyTests(PortalFixture portal) : IClassFixture<Portal
         [Deed.MarkSchools] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.RunCampaign] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.RemindSchools] = [Role.Principal, Role.SchoolEditor, Role.Head, Role.Observer],
+        [Deed.FileSchoolRoadmap] = [Role.Methodist, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.ApproveSchoolRoadmap] = [Role.Methodist, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.ReviewSchoolRoadmap] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.CheckPublication] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Head, Role.MunicipalAdmin, Role.Observer],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];

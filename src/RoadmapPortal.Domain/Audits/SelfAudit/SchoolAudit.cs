@@ -81,7 +81,7 @@ public sealed partial class SchoolAudit : ITenantOwned
 
     public int Answered(IEnumerable<AuditQuestion> questions) => questions.Count(question => AnswerTo(question.Parameter)?.Value is not null);
 
-    public IReadOnlyList<Refusal> WhyNotAnswer(AuditActor actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, CampaignDay day) =>
+    public IReadOnlyList<Refusal> WhyNotAnswer(ActingPerson actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, CampaignDay day) =>
     [
         .. SchoolAuditStep.WhyNot(SchoolAuditMove.Answer, Stage, actor.May),
         .. day.WhyNotAnswer(),
@@ -90,12 +90,12 @@ public sealed partial class SchoolAudit : ITenantOwned
     ];
 
     public IReadOnlyList<Refusal> WhyNotAnswer(
-        AuditActor actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, AnswerWords words, CampaignDay day) =>
+        ActingPerson actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, AnswerWords words, CampaignDay day) =>
         [.. WhyNotAnswer(actor, questions, parameter, day), .. words.Clean().WhyNot()];
 
     /// <summary>Writes an answer over the one that is there.</summary>
     /// <exception cref="RefusedException">See <c>WhyNotAnswer</c>.</exception>
-    public SchoolAnswer Answer(AuditActor actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, AnswerWords words, CampaignDay day)
+    public SchoolAnswer Answer(ActingPerson actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, AnswerWords words, CampaignDay day)
     {
         RefusedException.ThrowIfAny(WhyNotAnswer(actor, questions, parameter, words, day));
         var answer = AnswerTo(parameter) ?? Begin(parameter);
@@ -108,7 +108,7 @@ public sealed partial class SchoolAudit : ITenantOwned
     }
 
     /// <summary>Everything that stands in the way of submitting, the answers in the order of the form.</summary>
-    public IReadOnlyList<AnswerHindrance> WhyNotSubmit(AuditActor actor, IReadOnlyList<AuditQuestion> questions, CampaignDay day) =>
+    public IReadOnlyList<AnswerHindrance> WhyNotSubmit(ActingPerson actor, IReadOnlyList<AuditQuestion> questions, CampaignDay day) =>
     [
         .. SchoolAuditStep.WhyNot(SchoolAuditMove.Submit, Stage, actor.May).Concat(day.WhyNotAnswer()).Select(refusal => new AnswerHindrance(null, refusal)),
         .. from question in questions
@@ -118,13 +118,13 @@ public sealed partial class SchoolAudit : ITenantOwned
     ];
 
     /// <exception cref="RefusedException">See <see cref="WhyNotSubmit"/>.</exception>
-    public void Submit(AuditActor actor, IReadOnlyList<AuditQuestion> questions, CampaignDay day, DateTimeOffset at)
+    public void Submit(ActingPerson actor, IReadOnlyList<AuditQuestion> questions, CampaignDay day, DateTimeOffset at)
     {
         RefusedException.ThrowIfAny([.. WhyNotSubmit(actor, questions, day).Select(hindrance => hindrance.Refusal)]);
         (Stage, Round, SubmittedAt, SubmittedBy, SubmittedByName) = (SchoolAuditStage.Submitted, Round + 1, at, actor.Person, actor.Name);
     }
 
-    public IReadOnlyList<Refusal> WhyNotWithdraw(AuditActor actor)
+    public IReadOnlyList<Refusal> WhyNotWithdraw(ActingPerson actor)
     {
         var decided = answers.Count(answer => answer.DecidedIn == Round);
         var refusals = SchoolAuditStep.WhyNot(SchoolAuditMove.Withdraw, Stage, actor.May);
@@ -133,7 +133,7 @@ public sealed partial class SchoolAudit : ITenantOwned
 
     /// <summary>Back to where it was submitted from.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotWithdraw"/>.</exception>
-    public void Withdraw(AuditActor actor)
+    public void Withdraw(ActingPerson actor)
     {
         RefusedException.ThrowIfAny(WhyNotWithdraw(actor));
         Stage = WasReturned ? SchoolAuditStage.Returned : SchoolAuditStage.Draft;

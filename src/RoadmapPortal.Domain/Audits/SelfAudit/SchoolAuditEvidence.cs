@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Rules;
@@ -16,7 +17,7 @@ public sealed partial class SchoolAudit
     public static readonly Rule SchoolHasRoomForFiles = new(
         "school-audit/school-has-room-for-files", "Файлов школы уже {0:0.#} МБ, вместе с этим будет больше {1} МБ. Уберите лишнее или приложите ссылку.");
 
-    public IReadOnlyList<Refusal> WhyNotAttach(AuditActor actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, NewEvidence file, CampaignDay day)
+    public IReadOnlyList<Refusal> WhyNotAttach(ActingPerson actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, NewEvidence file, CampaignDay day)
     {
         const double megabyte = 1024 * 1024;
         var refusals = new List<Refusal>(WhyNotAnswer(actor, questions, parameter, day));
@@ -42,7 +43,7 @@ public sealed partial class SchoolAudit
     /// <summary>Adds a file. The same bytes twice are one file.</summary>
     /// <returns>Whether it is new, so that its content must be kept.</returns>
     /// <exception cref="RefusedException">See <see cref="WhyNotAttach"/>.</exception>
-    public bool Attach(AuditActor actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, NewEvidence file, CampaignDay day)
+    public bool Attach(ActingPerson actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, NewEvidence file, CampaignDay day)
     {
         RefusedException.ThrowIfAny(WhyNotAttach(actor, questions, parameter, file, day));
         var answer = AnswerTo(parameter) ?? Begin(parameter);
@@ -57,7 +58,7 @@ public sealed partial class SchoolAudit
 
     /// <summary>Takes a file away. Where there is none, nothing changes.</summary>
     /// <exception cref="RefusedException">See <c>WhyNotAnswer</c>.</exception>
-    public void Detach(AuditActor actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, EvidenceFileId file, CampaignDay day)
+    public void Detach(ActingPerson actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, EvidenceFileId file, CampaignDay day)
     {
         RefusedException.ThrowIfAny(WhyNotAnswer(actor, questions, parameter, day));
         if (AnswerTo(parameter) is { } answer && answer.Files.Any(kept => kept.Id == file))

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
@@ -35,9 +36,9 @@ public sealed partial class SchoolAudit
         [.. Undecided().Where(answer => answer.Remark is null && prior.TryGetValue(answer.ParameterId, out var before) && before.IsKeptBy(answer))];
 
     /// <summary>Why this person can decide about none of the answers.</summary>
-    public IReadOnlyList<Refusal> WhyNotReview(AuditActor actor) => WhyNotReview(SchoolAuditMove.Decide, actor);
+    public IReadOnlyList<Refusal> WhyNotReview(ActingPerson actor) => WhyNotReview(SchoolAuditMove.Decide, actor);
 
-    public IReadOnlyList<Refusal> WhyNotDecide(AuditActor actor, RiskParameterId parameter, AnswerDecision decision)
+    public IReadOnlyList<Refusal> WhyNotDecide(ActingPerson actor, RiskParameterId parameter, AnswerDecision decision)
     {
         var refusals = new List<Refusal>(WhyNotReview(actor));
         var answer = AnswerTo(parameter);
@@ -71,7 +72,7 @@ public sealed partial class SchoolAudit
     /// <param name="audit">The entry audit that this belongs to, with this school's findings.</param>
     /// <exception cref="RefusedException">See <see cref="WhyNotDecide"/>.</exception>
     /// <exception cref="ArgumentException">It is another audit.</exception>
-    public void Decide(AuditActor actor, RiskParameterId parameter, AnswerDecision decision, EntryAudit audit)
+    public void Decide(ActingPerson actor, RiskParameterId parameter, AnswerDecision decision, EntryAudit audit)
     {
         RefusedException.ThrowIfAny(WhyNotDecide(actor, parameter, decision));
         if (audit.Id != AuditId)
@@ -104,7 +105,7 @@ public sealed partial class SchoolAudit
     /// <summary>What finishing the review would do.</summary>
     public SchoolAuditMove Finishing => answers.Any(answer => answer.Verdict == AnswerVerdict.Returned) ? SchoolAuditMove.Return : SchoolAuditMove.Confirm;
 
-    public IReadOnlyList<Refusal> WhyNotFinish(AuditActor actor)
+    public IReadOnlyList<Refusal> WhyNotFinish(ActingPerson actor)
     {
         var undecided = Undecided().Count();
         var refusals = WhyNotReview(Finishing, actor);
@@ -113,18 +114,18 @@ public sealed partial class SchoolAudit
 
     /// <summary>Confirmed if every answer is; otherwise all that was returned goes to the school at once.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotFinish"/>.</exception>
-    public void Finish(AuditActor actor)
+    public void Finish(ActingPerson actor)
     {
         RefusedException.ThrowIfAny(WhyNotFinish(actor));
         var isReturned = Finishing == SchoolAuditMove.Return;
         (Stage, WasReturned) = (isReturned ? SchoolAuditStage.Returned : SchoolAuditStage.Confirmed, WasReturned || isReturned);
     }
 
-    public IReadOnlyList<Refusal> WhyNotReopen(AuditActor actor) => WhyNotReview(SchoolAuditMove.Reopen, actor);
+    public IReadOnlyList<Refusal> WhyNotReopen(ActingPerson actor) => WhyNotReview(SchoolAuditMove.Reopen, actor);
 
     /// <summary>The decisions stay until they are changed one by one.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotReopen"/>.</exception>
-    public void Reopen(AuditActor actor)
+    public void Reopen(ActingPerson actor)
     {
         RefusedException.ThrowIfAny(WhyNotReopen(actor));
         Stage = SchoolAuditStage.Submitted;
@@ -133,7 +134,7 @@ public sealed partial class SchoolAudit
     private static bool IsDecided(SchoolAnswer answer, AnswerDecision decision) =>
         answer.Verdict == decision.Verdict && (decision.Verdict != AnswerVerdict.Returned || answer.Remark == Wording.OrNone(decision.Remark ?? ""));
 
-    private IReadOnlyList<Refusal> WhyNotReview(SchoolAuditMove move, AuditActor actor)
+    private IReadOnlyList<Refusal> WhyNotReview(SchoolAuditMove move, ActingPerson actor)
     {
         var refusals = SchoolAuditStep.WhyNot(move, Stage, actor.May);
         return SubmittedBy == actor.Person ? [.. refusals, SubmitterDoesNotReview.Refuse()] : refusals;

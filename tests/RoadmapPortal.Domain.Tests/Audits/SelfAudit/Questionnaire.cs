@@ -41,16 +41,16 @@ internal sealed class Questionnaire
 
     public AuditCampaign Campaign { get; }
 
-    public AuditActor Principal { get; } = Actor(Role.Principal);
+    public ActingPerson Principal { get; } = Actor(Role.Principal);
 
-    public AuditActor Reviewer { get; } = Actor(Role.Reviewer);
+    public ActingPerson Reviewer { get; } = Actor(Role.Reviewer);
 
     public CampaignDay Day => new(Campaign, new DateOnly(2023, 8, 10));
 
     /// <summary>«Дефицит педагогов», «Нагрузка», «Обучающиеся с ОВЗ».</summary>
     public RiskParameterId this[int at] => Questions[at].Parameter;
 
-    public static AuditActor Actor(params Role[] roles) => new(PersonId.New(), string.Join(", ", roles), deed => roles.Any(role => role.May(deed)));
+    public static ActingPerson Actor(params Role[] roles) => new(PersonId.New(), string.Join(", ", roles), deed => roles.Any(role => role.May(deed)));
 
     public bool IsMarked(int at) => Audit.Findings.Any(finding => finding.SchoolId == School.SchoolId && finding.ParameterId == this[at]);
 

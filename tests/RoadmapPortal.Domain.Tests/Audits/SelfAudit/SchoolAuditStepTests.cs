@@ -87,7 +87,7 @@ public sealed class SchoolAuditStepTests
         }
     }
 
-    private static void Do(Questionnaire paper, SchoolAuditMove move, AuditActor actor)
+    private static void Do(Questionnaire paper, SchoolAuditMove move, ActingPerson actor)
     {
         switch (move)
         {

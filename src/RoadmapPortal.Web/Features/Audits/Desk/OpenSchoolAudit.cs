@@ -3,12 +3,13 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.People;
 
 namespace RoadmapPortal.Web.Features.Audits.Desk;
 
 /// <summary>A school's self-audit on the desk, inside one context and one transaction.</summary>
 /// <param name="School">A new one, not kept yet, if the school has not begun.</param>
-public sealed record OpenSchoolAudit(PortalContext Context, SchoolAudit School, AuditOfPeriod Of, AuditActor Actor, CampaignDay Day, DateTimeOffset Now)
+public sealed record OpenSchoolAudit(PortalContext Context, SchoolAudit School, AuditOfPeriod Of, ActingPerson Actor, CampaignDay Day, DateTimeOffset Now)
 {
     /// <summary>The entry audit with this school's findings, for writing confirmed answers into it.</summary>
     public Task<EntryAudit> FindingsAsync(CancellationToken cancellation) =>

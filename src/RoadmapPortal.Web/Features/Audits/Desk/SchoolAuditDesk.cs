@@ -72,6 +72,6 @@ public sealed class SchoolAuditDesk(Gate gate, PortalContexts contexts, TimeProv
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, time.LocalTimeZone).Date);
         return new OpenSchoolAudit(
             context, kept ?? new SchoolAudit(member.Municipality.Id, of.Audit.Id, place.School), of,
-            new AuditActor(member.Visitor.Person, member.Visitor.Name, deed => member.May(deed, place.School)), new CampaignDay(of.Campaign, day), now);
+            new ActingPerson(member.Visitor.Person, member.Visitor.Name, deed => member.May(deed, place.School)), new CampaignDay(of.Campaign, day), now);
     }
 }

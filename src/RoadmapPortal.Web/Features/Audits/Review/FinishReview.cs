@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Desk;
@@ -15,7 +16,7 @@ public sealed class FinishReview(SchoolAuditDesk desk)
         MoveAsync(visitor, place, (school, actor) => school.WhyNotReopen(actor), (school, actor) => school.Reopen(actor), cancellation);
 
     private Task<Outcome<SchoolAudit>> MoveAsync(
-        Visitor visitor, SchoolAuditPlace place, Func<SchoolAudit, AuditActor, IReadOnlyList<Refusal>> whyNot, Action<SchoolAudit, AuditActor> move,
+        Visitor visitor, SchoolAuditPlace place, Func<SchoolAudit, ActingPerson, IReadOnlyList<Refusal>> whyNot, Action<SchoolAudit, ActingPerson> move,
         CancellationToken cancellation) =>
         desk.ChangeAsync(
             visitor, place,

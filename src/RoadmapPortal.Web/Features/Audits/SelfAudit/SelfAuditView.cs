@@ -14,7 +14,7 @@ namespace RoadmapPortal.Web.Features.Audits.SelfAudit;
 /// <param name="Answers">None if the municipality has no audit yet.</param>
 public sealed record SelfAuditView(Member Member, School School, DateOnly Today, IReadOnlyList<PlanningPeriod> Periods, SchoolAnswers? Answers)
 {
-    public AuditActor Actor => new(Member.Visitor.Person, Member.Visitor.Name, deed => Member.May(deed, School.Id));
+    public ActingPerson Actor => new(Member.Visitor.Person, Member.Visitor.Name, deed => Member.May(deed, School.Id));
 
     public bool IsReviewer => Member.May(Deed.ReviewAudit, School.Id);
 

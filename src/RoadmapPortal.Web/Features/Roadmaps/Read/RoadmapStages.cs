@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Filing;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Read;
 
@@ -21,15 +22,5 @@ public static class RoadmapStages
         MunicipalRoadmapStage.Closed => "Закрыта",
     };
 
-    public static string Words(SchoolRoadmapStage stage) => stage switch
-    {
-        SchoolRoadmapStage.Draft => "Черновик",
-        SchoolRoadmapStage.Submitted => "На проверке",
-        SchoolRoadmapStage.Returned => "На доработке",
-        SchoolRoadmapStage.Accepted => "Согласована",
-        SchoolRoadmapStage.Approved => "Утверждена",
-        SchoolRoadmapStage.Published => "Опубликована",
-        SchoolRoadmapStage.InForce => "В исполнении",
-        SchoolRoadmapStage.Closed => "Закрыта",
-    };
+    public static string Words(SchoolRoadmapStage stage) => SchoolRoadmapWords.Of(stage);
 }

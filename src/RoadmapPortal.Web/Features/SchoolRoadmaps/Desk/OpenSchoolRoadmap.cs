@@ -1,0 +1,13 @@
+using RoadmapPortal.Data;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Web.Access;
+
+namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
+
+/// <summary>A school's roadmap on the desk, inside one context and one transaction. Its blocks and tables are not loaded.</summary>
+/// <param name="Campaign">None if the period has none.</param>
+/// <param name="Today">In the portal's time zone.</param>
+public sealed record OpenSchoolRoadmap(
+    PortalContext Context, SchoolRoadmap Roadmap, Member Member, ActingPerson Actor, FilingCampaign? Campaign, DateOnly Today, DateTimeOffset Now);

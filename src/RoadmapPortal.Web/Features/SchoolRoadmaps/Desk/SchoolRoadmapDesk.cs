@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Data;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Access;
+
+namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
+
+/// <summary>
+/// Opens a school's roadmap for one move of its life: admits the visitor anew, and holds the roadmap so that nobody moves or writes in it
+/// meanwhile. Whether the move is allowed, the domain says.
+/// </summary>
+public sealed class SchoolRoadmapDesk(Gate gate, PortalContexts contexts, TimeProvider time)
+{
+    private const int Attempts = 4;
+
+    /// <param name="change">Changes the roadmap, or says why not. What it changed is saved with everything it added.</param>
+    public async Task<Outcome<T>> ChangeAsync<T>(
+        Visitor visitor, RoadmapId id, Func<OpenSchoolRoadmap, CancellationToken, Task<Outcome<T>>> change, CancellationToken cancellation)
+        where T : class
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await gate.AdmitAsync(visitor, cancellation) is not { } member)
+            {
+                return Outcome.Refused<T>(Gate.IsFound.Refuse());
+            }
+
+            await using var context = contexts.Open(member.Scope);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            if (await OpenAsync(context, member, id, cancellation) is not { } open)
+            {
+                return Outcome.Refused<T>(Gate.IsFound.Refuse());
+            }
+
+            try
+            {
+                var outcome = await change(open, cancellation);
+                if (outcome.IsDone)
+                {
+                    await context.SaveChangesAsync(cancellation);
+                    await transaction.CommitAsync(cancellation);
+                }
+
+                return outcome;
+            }
+            catch (DbUpdateException exception) when (attempt < Attempts && exception.IsConflict())
+            {
+                // Somebody saved beside us: look again at what is there.
+            }
+        }
+    }
+
+    private async Task<OpenSchoolRoadmap?> OpenAsync(PortalContext context, Member member, RoadmapId id, CancellationToken cancellation)
+    {
+        // Held first and read then: what another transaction wrote until then counts. Writers of its rows wait for the same row.
+        await context.Database.SqlQuery<Guid>($"select id from school_roadmaps where id = {id.Value} for update").ToListAsync(cancellation);
+        var roadmap = await context.SchoolRoadmaps.SingleOrDefaultAsync(map => map.Id == id, cancellation);
+        if (roadmap is null || !member.MayRead(roadmap))
+        {
+            return null;
+        }
+
+        var campaign = await context.FilingCampaigns.AsNoTracking().SingleOrDefaultAsync(campaign => campaign.PeriodId == roadmap.PeriodId, cancellation);
+        var now = time.GetUtcNow();
+        var actor = new ActingPerson(member.Visitor.Person, member.Visitor.Name, deed => member.May(deed, roadmap.SchoolId));
+        return new OpenSchoolRoadmap(context, roadmap, member, actor, campaign, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, time.LocalTimeZone).Date), now);
+    }
+}
