@@ -9,6 +9,8 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Notifications;
+using RoadmapPortal.Domain.Notifications.Mail;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
@@ -88,6 +90,12 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<PrintProfile> PrintProfiles => Set<PrintProfile>();
 
     public DbSet<CheckProfile> CheckProfiles => Set<CheckProfile>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<NotificationSettings> NotificationSettings => Set<NotificationSettings>();
+
+    public DbSet<MailLetter> MailLetters => Set<MailLetter>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 

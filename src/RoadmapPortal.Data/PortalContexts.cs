@@ -19,6 +19,14 @@ public sealed class PortalContexts(string connectionString)
         return id is null ? null : new MunicipalityId(id.Value);
     }
 
+    /// <summary>All municipalities, for work that nobody asks for. Shows nothing else of the register.</summary>
+    public async Task<IReadOnlyList<MunicipalityId>> MunicipalitiesAsync(CancellationToken cancellation = default)
+    {
+        await using var context = Open(TenantScope.Nobody);
+        var ids = await context.Database.SqlQuery<Guid>($"""select municipality_ids() as "Value" """).ToListAsync(cancellation);
+        return [.. ids.Select(id => new MunicipalityId(id))];
+    }
+
     internal static DbContextOptions<PortalContext> Options(string connectionString) =>
         new DbContextOptionsBuilder<PortalContext>()
             .UseNpgsql(connectionString, npgsql => npgsql.MigrationsHistoryTable("migrations"))

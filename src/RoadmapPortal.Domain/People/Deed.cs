@@ -64,4 +64,7 @@ public enum Deed
 
     /// <summary>Write down whether a school has published its roadmap.</summary>
     CheckPublication,
+
+    /// <summary>See how the municipality's letters fare, and let those that did not go be tried again.</summary>
+    WatchMail,
 }

@@ -3,25 +3,33 @@ using RoadmapPortal.Data.People;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Notifications.List;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 
 namespace RoadmapPortal.Web.Shell;
 
 /// <summary>What the frame around a page shows: who one is, where one is and where else one may go.</summary>
-public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery roadmaps)
+public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery roadmaps, UnreadQuery unread)
 {
     /// <param name="slug">The municipality in the address; none outside of one.</param>
     public async Task<Frame> RunAsync(ClaimsPrincipal principal, string? slug, CancellationToken cancellation)
     {
         if (Visitor.From(principal, slug ?? "") is not { } visitor)
         {
-            return new Frame("", null, [], []);
+            return new Frame("", null, [], [], 0);
         }
 
         var places = await memberships.OfAsync(visitor.Person, visitor.Stamp, cancellation);
         var all = places.Select(place => place.Municipality).DistinctBy(place => place.Id).OrderBy(place => place.ShortName, StringComparer.Ordinal).ToList();
         var here = all.FirstOrDefault(place => place.Slug.Value == slug);
-        return new Frame(visitor.Name, here, [.. all.Where(place => place != here)], here is null ? [] : await LinksAsync(visitor, cancellation));
+        var elsewhere = all.Where(place => place != here).ToList();
+        if (here is null)
+        {
+            return new Frame(visitor.Name, null, elsewhere, [], 0);
+        }
+
+        var member = new Member(visitor, here, [.. places.Where(place => place.Municipality.Id == here.Id).Select(place => place.Membership)]);
+        return new Frame(visitor.Name, here, elsewhere, await LinksAsync(visitor, cancellation), await unread.RunAsync(member, cancellation));
     }
 
     /// <summary>The newest municipal roadmap, or the school's own for those who see no other; nothing that is only one of many.</summary>
@@ -49,6 +57,11 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
         if (list.Member.May(Deed.EditPrintProfile))
         {
             links.Add(new("Профиль печати", $"/m/{visitor.Slug}/administration/print"));
+        }
+
+        if (list.Member.May(Deed.WatchMail))
+        {
+            links.Add(new("Почта", $"/m/{visitor.Slug}/administration/mail"));
         }
 
         return links;
@@ -80,6 +93,7 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
 /// <param name="Person">The name to show; empty if nobody is signed in.</param>
 /// <param name="Here">None outside of a municipality.</param>
 /// <param name="Elsewhere">The person's other municipalities, by name.</param>
-public sealed record Frame(string Person, Municipality? Here, IReadOnlyList<Municipality> Elsewhere, IReadOnlyList<FrameLink> Links);
+/// <param name="Unread">How many notifications wait here; no more than one more than are shown.</param>
+public sealed record Frame(string Person, Municipality? Here, IReadOnlyList<Municipality> Elsewhere, IReadOnlyList<FrameLink> Links, int Unread);
 
 public sealed record FrameLink(string Words, string Address);

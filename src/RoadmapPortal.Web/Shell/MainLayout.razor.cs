@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Notifications.List;
 
 namespace RoadmapPortal.Web.Shell;
 
@@ -15,7 +16,9 @@ public sealed partial class MainLayout(FrameQuery query)
     [CascadingParameter]
     public required HttpContext Http { get; set; }
 
-    private Frame Frame { get; set; } = new("", null, [], []);
+    private Frame Frame { get; set; } = new("", null, [], [], 0);
+
+    private string UnreadWords => Frame.Unread > UnreadQuery.Most ? $"{UnreadQuery.Most}+" : $"{Frame.Unread}";
 
     /// <summary>The page's own address: <c>base</c> would send a bare «#content» to the start page.</summary>
     private string Here => Http.Request.Path + Http.Request.QueryString;

@@ -30,6 +30,12 @@ using RoadmapPortal.Web.Features.Catalogues.List;
 using RoadmapPortal.Web.Features.Catalogues.Map;
 using RoadmapPortal.Web.Features.Catalogues.Renumber;
 using RoadmapPortal.Web.Features.Checks.Weigh;
+using RoadmapPortal.Web.Features.Notifications.List;
+using RoadmapPortal.Web.Features.Notifications.Rounds;
+using RoadmapPortal.Web.Features.Notifications.Send;
+using RoadmapPortal.Web.Features.Notifications.Settings;
+using RoadmapPortal.Web.Features.Notifications.Tell;
+using RoadmapPortal.Web.Features.Notifications.Watch;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.CopyForward;
@@ -84,6 +90,7 @@ public static class PortalApplication
         AddAudits(builder.Services);
         AddSelfAudit(builder.Services);
         AddReviewOfRoadmaps(builder.Services);
+        AddNotifications(builder.Services, builder.Configuration);
         AddPages(builder.Services);
         AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
@@ -279,7 +286,6 @@ public static class PortalApplication
 
     private static void AddReviewOfRoadmaps(IServiceCollection services)
     {
-        services.AddSingleton<SchoolRoadmapDesk>();
         services.AddSingleton<RoadmapQueueQuery>();
         services.AddSingleton<RoadmapReviewQuery>();
         services.AddSingleton<TakeReview>();
@@ -289,6 +295,23 @@ public static class PortalApplication
         services.AddSingleton<AcceptUnread>();
         services.AddSingleton<RemarksQuery>();
         services.AddSingleton<AnswerRemarks>();
+    }
+
+    private static void AddNotifications(IServiceCollection services, ConfigurationManager configuration)
+    {
+        services.AddSingleton(MailSettings.Read(configuration));
+        services.AddSingleton<TellNews>();
+        services.AddSingleton<TellDeadlines>();
+        services.AddSingleton<WriteDailyLetters>();
+        services.AddSingleton<SendLetters>();
+        services.AddHostedService<NotificationClock>();
+        services.AddSingleton<NotificationListQuery>();
+        services.AddSingleton<UnreadQuery>();
+        services.AddSingleton<ReadNotifications>();
+        services.AddSingleton<NotificationSettingsQuery>();
+        services.AddSingleton<SaveNotificationSettings>();
+        services.AddSingleton<MailQueueQuery>();
+        services.AddSingleton<TryLettersAgain>();
     }
 
     private static void AddCatalogues(IServiceCollection services)
@@ -350,6 +373,7 @@ public static class PortalApplication
         AnswerEndpoint.Map(portal);
         EditionDownload.Map(portal);
         EvidenceDownload.Map(portal);
+        OpenNotification.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
     }
 }

@@ -32,6 +32,7 @@ public sealed class PermissionsTests
         [Deed.ApproveSchoolRoadmap] = [Role.Principal],
         [Deed.ReviewSchoolRoadmap] = [Role.Reviewer],
         [Deed.CheckPublication] = [Role.Reviewer],
+        [Deed.WatchMail] = [Role.MunicipalAdmin],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];

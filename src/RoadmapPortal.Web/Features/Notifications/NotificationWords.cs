@@ -1,0 +1,43 @@
+using RoadmapPortal.Domain.Notifications;
+
+namespace RoadmapPortal.Web.Features.Notifications;
+
+/// <summary>What matters, their groups and the ways of mail are called.</summary>
+public static class NotificationWords
+{
+    public static string Of(NotificationMatter matter) => matter switch
+    {
+        NotificationMatter.RoadmapSubmitted => "Сдана на проверку",
+        NotificationMatter.RoadmapWithdrawn => "Отозвана школой",
+        NotificationMatter.RoadmapReturned => "Возвращена на доработку",
+        NotificationMatter.RoadmapAccepted => "Согласована",
+        NotificationMatter.RoadmapApproved => "Утверждена",
+        NotificationMatter.RemarkAnswered => "Ответ на замечание",
+        NotificationMatter.PublicationChecked => "Проверка сайта",
+        NotificationMatter.DeadlineNear => "Срок приближается",
+        NotificationMatter.DeadlineTomorrow => "Срок наступает",
+        NotificationMatter.Overdue => "Срок прошёл",
+        NotificationMatter.Reminder => "Напоминание",
+    };
+
+    public static string Of(MatterGroup group) => group switch
+    {
+        MatterGroup.Decisions => "Решения по дорожной карте",
+        MatterGroup.Filing => "Сдача, замечания, сайты",
+        MatterGroup.Deadlines => "Сроки и напоминания",
+    };
+
+    public static string Explained(MatterGroup group) => group switch
+    {
+        MatterGroup.Decisions => "Возвращена на доработку, согласована, утверждена.",
+        MatterGroup.Filing => "Школа сдала или отозвала карту, ответила на замечание; проверено размещение на сайте.",
+        MatterGroup.Deadlines => "Осталась неделя, остался день, срок прошёл; напоминания коллег.",
+    };
+
+    public static string Of(MailPace pace) => pace switch
+    {
+        MailPace.AtOnce => "Письмом сразу",
+        MailPace.Daily => "В письме за день, в 8:00",
+        MailPace.Never => "Без писем, только в портале",
+    };
+}

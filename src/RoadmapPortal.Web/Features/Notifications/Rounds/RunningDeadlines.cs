@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Notifications.Deadlines;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Filing;
+
+namespace RoadmapPortal.Web.Features.Notifications.Rounds;
+
+/// <summary>The deadlines of the campaigns that run in a municipality, each with the schools that are behind.</summary>
+internal static class RunningDeadlines
+{
+    public static async Task<IReadOnlyList<Deadline>> LoadAsync(PortalContext context, DateOnly today, CancellationToken cancellation)
+    {
+        var slug = await context.Municipalities.Select(municipality => municipality.Slug).SingleAsync(cancellation);
+        var here = $"/m/{slug.Value}";
+        var deadlines = new List<Deadline>();
+        foreach (var campaign in await context.AuditCampaigns.AsNoTracking().Where(campaign => campaign.OpensOn <= today && campaign.ReviewDue >= today).ToListAsync(cancellation))
+        {
+            deadlines.Add(await AnswersAsync(context, here, campaign, today, cancellation));
+        }
+
+        foreach (var campaign in await context.FilingCampaigns.AsNoTracking().Where(campaign => campaign.OpensOn <= today && campaign.CheckTo >= today).ToListAsync(cancellation))
+        {
+            deadlines.AddRange(await FilingAsync(context, here, campaign, cancellation));
+        }
+
+        return deadlines;
+    }
+
+    private static async Task<Deadline> AnswersAsync(PortalContext context, string here, AuditCampaign campaign, DateOnly today, CancellationToken cancellation)
+    {
+        var open = await context.Schools.AsNoTracking().Where(school => school.ClosedOn == null || school.ClosedOn > today).Select(school => school.Id).ToListAsync(cancellation);
+        var done = await context.SchoolAudits.AsNoTracking()
+            .Where(audit => (audit.Stage == SchoolAuditStage.Submitted || audit.Stage == SchoolAuditStage.Confirmed)
+                && context.EntryAudits.Any(entry => entry.Id == audit.AuditId && entry.PeriodId == campaign.PeriodId))
+            .Select(audit => audit.SchoolId).ToListAsync(cancellation);
+        return new Deadline(
+            $"AuditAnswers {campaign.PeriodId.Value}", "сдать самоаудит", campaign.AnswersDue, campaign.ReviewDue, $"{here}/audit/campaign?period={campaign.PeriodId.Value}",
+            [.. open.Except(done).Select(school => new SchoolBehind(school, $"{here}/audit/schools/{school.Value}?period={campaign.PeriodId.Value}"))]);
+    }
+
+    /// <summary>Of publication those hear who can publish: whose roadmap is not filed yet hears of filing.</summary>
+    private static async Task<IReadOnlyList<Deadline>> FilingAsync(PortalContext context, string here, FilingCampaign campaign, CancellationToken cancellation)
+    {
+        var roadmaps = await context.SchoolRoadmaps.AsNoTracking().Where(roadmap => roadmap.PeriodId == campaign.PeriodId)
+            .Select(roadmap => new { roadmap.Id, roadmap.SchoolId, roadmap.Stage }).ToListAsync(cancellation);
+        var office = $"{here}/school-roadmaps/campaign?period={campaign.PeriodId.Value}";
+        return
+        [
+            new Deadline($"Filing {campaign.PeriodId.Value}", "сдать дорожную карту на проверку", campaign.FilingDue, campaign.CheckTo, office, Behind(SchoolRoadmapStage.Draft, SchoolRoadmapStage.Returned)),
+            new Deadline($"Publication {campaign.PeriodId.Value}", "разместить дорожную карту на сайте школы", campaign.PublicationDue, campaign.CheckTo, office, Behind(SchoolRoadmapStage.Accepted, SchoolRoadmapStage.Approved)),
+        ];
+
+        List<SchoolBehind> Behind(params SchoolRoadmapStage[] stages) =>
+            [.. roadmaps.Where(roadmap => stages.Contains(roadmap.Stage)).Select(roadmap => new SchoolBehind(roadmap.SchoolId, $"{here}/school-roadmaps/{roadmap.Id.Value}"))];
+    }
+}
