@@ -17,6 +17,7 @@ using RoadmapPortal.Domain.Risks.Mapping;
 using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -75,6 +76,10 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<OfferedActivity> OfferedActivities => Set<OfferedActivity>();
 
     public DbSet<RoadmapEdition> RoadmapEditions => Set<RoadmapEdition>();
+
+    public DbSet<PublicationCheck> PublicationChecks => Set<PublicationCheck>();
+
+    public DbSet<PublicationCheckContent> PublicationCheckContents => Set<PublicationCheckContent>();
 
     public DbSet<RoadmapTable> RoadmapTables => Set<RoadmapTable>();
 
