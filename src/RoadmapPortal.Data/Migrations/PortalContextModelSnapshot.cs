@@ -1814,6 +1814,114 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("offered_activities", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CheckedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by");
+
+                    b.Property<string>("CheckedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text")
+                        .HasColumnName("comment");
+
+                    b.Property<int>("EditionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition_number");
+
+                    b.Property<string>("FileKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("file_kind");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("FileSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("file_sha256");
+
+                    b.Property<int?>("FileSize")
+                        .HasColumnType("integer")
+                        .HasColumnName("file_size");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
+
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roadmap_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_publication_checks");
+
+                    b.HasIndex("Tenant", "RoadmapId")
+                        .HasDatabaseName("ix_publication_checks_roadmap_id");
+
+                    b.ToTable("publication_checks", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_publication_check_contents");
+
+                    b.ToTable("publication_check_contents", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -3095,6 +3203,40 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_offered_activities_activities_source_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_checks_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "RoadmapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_checks_school_roadmaps_roadmap_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_check_contents_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", null)
+                        .WithOne()
+                        .HasForeignKey("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_check_contents_publication_checks_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>
