@@ -16,6 +16,7 @@ using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Mapping;
 using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -158,8 +159,21 @@ public sealed class Town
         order.AddItem("1.1.", "Исполнить.", order.AddItem("1.", "Утвердить дорожную карту.", null).Id);
         order.AddAnnex(MunicipalRoadmap.Id, ["Приложение", "к приказу от 28.08.2023 № 1"]);
         context.Add(order);
+        AddFiling(context);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
         context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
+    }
+
+    /// <summary>A campaign, and what the other school's roadmap has behind it: a submission that was taken back, an activity that it declined.</summary>
+    private void AddFiling(PortalContext context)
+    {
+        var terms = new FilingTerms(new DateOnly(2023, 8, 1), new DateOnly(2023, 9, 1), new DateOnly(2023, 9, 15), new DateOnly(2023, 9, 20), new DateOnly(2023, 9, 25));
+        var offer = new OfferedActivity(Tenant, SecondaryRoadmap.Id, MunicipalTable.Activities.Single(row => row.Level == Level.School).Id, null);
+        var at = new DateTimeOffset(2023, 8, 20, 9, 0, 0, TimeSpan.Zero);
+        offer.Decline($"Уже сделано ({Name})", $"Директор СОШ № 5 ({Name})", at);
+        context.AddRange(
+            new FilingCampaign(Tenant, Period.Id, terms, SchoolRoadmapTemplate.Usual), offer,
+            new RoadmapEdition(SecondaryRoadmap, RoadmapEditionKind.Submitted, 1, at, $"Директор СОШ № 5 ({Name})", Encoding.UTF8.GetBytes($"{{\"town\": \"{Name}\"}}"), Encoding.UTF8.GetBytes($"%PDF-1.4 {Name}")));
     }
 
     private void AddSelfAudit(PortalContext context, RiskCatalogueVersion version)

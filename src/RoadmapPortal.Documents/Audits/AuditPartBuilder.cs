@@ -29,8 +29,12 @@ internal static class AuditPartBuilder
                 group.Key.PrintedNumber,
                 group.Key.Name,
                 [.. group.Lines.Select(entry => Parameter(entry.Line, entry.Place.Parameter, audit.Numbering, register, [.. found[entry.Line.ParameterId]]))]));
-        return new AuditPart(audit.Introduction is { } text ? AuditNarrative.Say(text, figures) : null, audit.Columns, [.. factors]);
+        return new AuditPart(audit.Introduction is { } text && only is null ? AuditNarrative.Say(text, figures) : null, Columns(audit, only), [.. factors]);
     }
+
+    /// <summary>A school's paper neither lists the schools nor tells of all of them: both would only repeat its own name (as S2 prints it).</summary>
+    private static IReadOnlyList<AuditColumn> Columns(EntryAudit audit, School? only) =>
+        only is null ? audit.Columns : [.. audit.Columns.Where(column => column.Kind != AuditColumnKind.Schools)];
 
     private static AuditParameterPart Parameter(
         AuditLine line, RiskParameter parameter, CodeNumbering numbering, SchoolList register, IReadOnlyCollection<School> found)

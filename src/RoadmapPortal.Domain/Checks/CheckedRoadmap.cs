@@ -65,6 +65,9 @@ public sealed class CheckedRoadmap
     public AuditedParameter? Find(ParameterCode code) =>
         byCode.TryGetValue(code, out var parameter) ? audited.GetValueOrDefault(parameter.Id) : null;
 
+    /// <summary>The parameter that a code means in this roadmap's numbering, audited or not; none if the catalogue has no such.</summary>
+    internal RiskParameter? ParameterOf(ParameterCode code) => byCode.GetValueOrDefault(code);
+
     /// <summary>Whether a code means a parameter that the catalogue has retired, audited or not.</summary>
     internal bool IsRetired(ParameterCode code) => byCode.TryGetValue(code, out var parameter) && retired.Contains(parameter.Id);
 

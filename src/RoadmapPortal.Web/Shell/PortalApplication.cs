@@ -42,6 +42,10 @@ using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Structure;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Campaign;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 using RoadmapPortal.Web.Features.Schools;
 using RoadmapPortal.Web.Features.Schools.Arrange;
 using RoadmapPortal.Web.Features.Schools.Edit;
@@ -74,6 +78,7 @@ public static class PortalApplication
         AddKeys(builder.Services, builder.Configuration);
         AddPeople(builder.Services);
         AddFeatures(builder.Services);
+        AddSchoolRoadmaps(builder.Services);
         AddAudits(builder.Services);
         AddSelfAudit(builder.Services);
         AddPages(builder.Services);
@@ -145,6 +150,21 @@ public static class PortalApplication
         services.AddSingleton<IAuthorizationHandler, DeedHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, StrangersFindNothing>();
         services.AddSingleton<Gate>();
+    }
+
+    private static void AddSchoolRoadmaps(IServiceCollection services)
+    {
+        services.AddSingleton<SchoolRoadmapDesk>();
+        services.AddSingleton<FilingCampaignQuery>();
+        services.AddSingleton<SaveFilingCampaign>();
+        services.AddSingleton<AskSchools>();
+        services.AddSingleton<FilingQuery>();
+        services.AddSingleton<FilingWaitsQuery>();
+        services.AddSingleton<SubmitRoadmap>();
+        services.AddSingleton<OffersQuery>();
+        services.AddSingleton<DecideOffer>();
+        services.AddSingleton<BorrowRows>();
+        services.AddSingleton<ApproveRoadmap>();
     }
 
     private static void AddFeatures(IServiceCollection services)
@@ -311,6 +331,7 @@ public static class PortalApplication
         AuditDownload.Map(portal);
         SchoolsDownload.Map(portal);
         AnswerEndpoint.Map(portal);
+        EditionDownload.Map(portal);
         EvidenceDownload.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
     }

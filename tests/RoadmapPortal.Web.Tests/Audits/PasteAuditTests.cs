@@ -1,21 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Data;
-using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
-using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Mark;
 using RoadmapPortal.Web.Features.Audits.Paste;
 using RoadmapPortal.Web.Features.Audits.Print;
 using RoadmapPortal.Web.Features.Demo.Load;
+using RoadmapPortal.Web.Tests.Demo;
 
 namespace RoadmapPortal.Web.Tests.Audits;
 
 /// <summary>The audit tables as they stand in the documents, pasted: over the audit that was transcribed from them, and into an empty period.</summary>
-public sealed class PasteAuditTests(PasteAuditTests.DemoPortal demo) : IClassFixture<PasteAuditTests.DemoPortal>
+public sealed class PasteAuditTests(DemoPortal demo) : IClassFixture<DemoPortal>
 {
     private static readonly PasteWish Plain = new("", null, null, new Dictionary<string, string>(), new Dictionary<string, MeantSchool>());
 
@@ -162,30 +161,5 @@ public sealed class PasteAuditTests(PasteAuditTests.DemoPortal demo) : IClassFix
         await context.SaveChangesAsync();
         context.ChangeTracker.Clear();
         return period.Id;
-    }
-
-    /// <summary>A portal with the five documents in it.</summary>
-    public sealed class DemoPortal : IAsyncLifetime
-    {
-        public PortalFixture Portal { get; } = new();
-
-        public async ValueTask InitializeAsync()
-        {
-            await Portal.InitializeAsync();
-            await LoadDemo.RunAsync(Portal.Database.Connections.Migrations, default);
-        }
-
-        public ValueTask DisposeAsync() => Portal.DisposeAsync();
-
-        public async Task<PortalContext> OpenAsync(string slug) =>
-            Portal.Database.Portal.Open(new TenantScope(await Portal.Database.Portal.FindMunicipalityAsync(Slug.Parse(slug)), new Actor(null, "Тест")));
-
-        public async Task<Visitor> VisitAsync(string slug, Role role = Role.Methodist)
-        {
-            await using var context = Portal.Database.Portal.Open(TenantScope.Nobody);
-            var email = DemoPeople.Email(role, slug);
-            var account = await context.Users.SingleAsync(account => account.Email == email);
-            return new Visitor(new PersonId(account.Id), account.DisplayName, account.SecurityStamp!, slug);
-        }
     }
 }

@@ -15,6 +15,8 @@ export class DrawnRows {
   #holds = 0;
   #timer;
   #isAsking = false;
+  #leaving = new Set(); // parts that the server is just told to draw no longer
+  #left = Promise.resolve(); // when it has done so
 
   // on.draw(shown, hidden) asks for parts of rows and no longer for others; on.drawRow(id) → whether there is such a row;
   // on.kept() → places that must stay; on.drawn(rows) when rows have come
@@ -55,13 +57,11 @@ export class DrawnRows {
   // The focus to a cell wherever it stands. Resolves to the cell, or to nothing if it is not in this table.
   async goTo(key, where = 'nearest') {
     const [row, column] = key.split(' ');
-    if (!this.#places.row(row) && !await this.#openRow(row)) { // At once if it is drawn: who moves on meanwhile must not be called back.
-      return undefined;
+    if (this.#stays(row)) { // At once if it is drawn: who moves on meanwhile must not be called back.
+      return this.#focus(row, column, where);
     }
 
-    const cell = this.#places.cell(row, column);
-    this.#places.focus(cell, where);
-    return cell;
+    return this.keeping(async () => await this.#openRow(row) ? this.#focus(row, column, where) : undefined);
   }
 
   async bringIntoView(key) {
@@ -70,8 +70,24 @@ export class DrawnRows {
     }
   }
 
+  #focus(row, column, where) {
+    const cell = this.#places.cell(row, column);
+    this.#places.focus(cell, where);
+    return cell;
+  }
+
+  // Whether a row is drawn and not about to go: the focus would go with it.
+  #stays(id) {
+    const row = this.#places.row(id);
+    return row !== null && !this.#leaving.has(this.#partOf(row));
+  }
+
   // Draws a row wherever it stands. False if there is none, or it cannot be asked for.
   async #openRow(id) {
+    if (this.#places.row(id) && !this.#stays(id)) {
+      await this.#left;
+    }
+
     if (!this.#places.row(id) && !this.isWhole && await this.#on.drawRow(id).catch(() => false)) {
       await until(() => this.#places.row(id));
     }
@@ -125,8 +141,10 @@ export class DrawnRows {
     const left = this.#holds > 0 ? [] : [...drawn].filter(part => !wanted.has(part));
     const hidden = left.length > slack ? left : [];
     if (shown.length > 0 || hidden.length > 0) {
-      this.#remember(new Set(hidden));
-      await this.#ask(shown, hidden);
+      this.#leaving = new Set(hidden);
+      this.#remember(this.#leaving);
+      this.#left = this.#ask(shown, hidden).then(() => this.#leaving.clear());
+      await this.#left;
     }
   }
 

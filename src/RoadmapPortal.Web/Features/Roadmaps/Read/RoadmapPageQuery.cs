@@ -31,6 +31,7 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
         {
             MayCopy = member.MayEdit(sources.Roadmap),
             Edited = maySave ? sources.Roadmap : null,
+            IsOfSchool = sources.Roadmap is SchoolRoadmap,
             MayChangePeriod = maySave && member.May(Deed.EditMunicipalRoadmap),
         };
     }
@@ -44,6 +45,9 @@ public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList
 {
     /// <summary>The role allows to edit it, whatever its stage: an approved roadmap is what the next one is made of.</summary>
     public bool MayCopy { get; init; }
+
+    /// <summary>A school's roadmap is filed and reviewed.</summary>
+    public bool IsOfSchool { get; init; }
 
     /// <summary>The roadmap itself, for whoever edits it here; none for others.</summary>
     public Roadmap? Edited { get; init; }

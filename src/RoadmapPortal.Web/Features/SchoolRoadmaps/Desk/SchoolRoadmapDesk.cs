@@ -54,7 +54,7 @@ public sealed class SchoolRoadmapDesk(Gate gate, PortalContexts contexts, TimePr
     private async Task<OpenSchoolRoadmap?> OpenAsync(PortalContext context, Member member, RoadmapId id, CancellationToken cancellation)
     {
         // Held first and read then: what another transaction wrote until then counts. Writers of its rows wait for the same row.
-        await context.Database.ExecuteSqlAsync($"select 1 from school_roadmaps where id = {id.Value} for update", cancellation);
+        await context.Database.SqlQuery<Guid>($"select id from school_roadmaps where id = {id.Value} for update").ToListAsync(cancellation);
         var roadmap = await context.SchoolRoadmaps.SingleOrDefaultAsync(map => map.Id == id, cancellation);
         if (roadmap is null || !member.MayRead(roadmap))
         {
