@@ -123,4 +123,9 @@ public sealed class PublicationCheck : ITenantOwned
 
         return refusals;
     }
+
+    /// <summary>Whether it says just the same about the same page, by the same person: a button that was pressed twice.</summary>
+    public bool Says(ActingPerson checker, NewPublicationCheck found) =>
+        CheckedBy == checker.Person && Result == found.Result && On == found.On && Comment == Wording.OrNone(found.Comment)
+        && Address == found.SeenAddress && EditionNumber == found.SeenEdition && FileSha256 == found.File?.Sha256;
 }

@@ -9,12 +9,15 @@ public static class PublicationStandings
         (false, _, _) => PublicationStanding.NotApproved,
         (true, null, _) => PublicationStanding.NoAddress,
         (true, _, false) => PublicationStanding.ToCheck,
-        (true, _, true) => last!.Result switch
-        {
-            PublicationCheckResult.Found => PublicationStanding.Found,
-            PublicationCheckResult.NotFound => PublicationStanding.NotFound,
-            PublicationCheckResult.AnotherVersion => PublicationStanding.AnotherVersion,
-        },
+        (true, _, true) => Of(last!.Result),
+    };
+
+    /// <summary>What a check says as long as it counts.</summary>
+    public static PublicationStanding Of(PublicationCheckResult result) => result switch
+    {
+        PublicationCheckResult.Found => PublicationStanding.Found,
+        PublicationCheckResult.NotFound => PublicationStanding.NotFound,
+        PublicationCheckResult.AnotherVersion => PublicationStanding.AnotherVersion,
     };
 
     /// <summary>Whether somebody should look: the roadmap is approved, and no check tells of what the school says now. One that found it is enough.</summary>
