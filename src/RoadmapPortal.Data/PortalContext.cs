@@ -20,6 +20,7 @@ using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Roadmaps.Filing.Remarks;
+using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -80,6 +81,10 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<RoadmapEdition> RoadmapEditions => Set<RoadmapEdition>();
 
     public DbSet<RoadmapRemark> RoadmapRemarks => Set<RoadmapRemark>();
+
+    public DbSet<PublicationCheck> PublicationChecks => Set<PublicationCheck>();
+
+    public DbSet<PublicationCheckContent> PublicationCheckContents => Set<PublicationCheckContent>();
 
     public DbSet<RoadmapTable> RoadmapTables => Set<RoadmapTable>();
 

@@ -8,6 +8,7 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Evidence;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
@@ -185,9 +186,9 @@ public sealed class Town
         SecondaryAudit.Answer(helper, questions, questions[0].Parameter, new AnswerWords(AnswerValue.Found, $"Вакансии ({Name})"), day);
         var bytes = Encoding.UTF8.GetBytes($"%PDF-1.4 {Name}");
         var file = NewEvidence.Of($"справка {Name}.pdf", EvidenceKind.Pdf, bytes);
-        SecondaryAudit.Attach(helper, questions, questions[0].Parameter, file, day);
+        var added = SecondaryAudit.Attach(helper, questions, questions[0].Parameter, file, day);
         context.AddRange(
-            Campaign, SecondaryAudit, new EvidenceContent(Tenant, file.Id, bytes), new TypicalRemark(Tenant, TypicalRemarkId.New(), $"Приложите справку ({Name}).", 0),
+            Campaign, SecondaryAudit, new EvidenceContent(Tenant, added!.Value, bytes), new TypicalRemark(Tenant, TypicalRemarkId.New(), $"Приложите справку ({Name}).", 0),
             new SchoolReminder(Tenant, SchoolReminderId.New(), Period.Id, Secondary.Id, ReminderMatter.AnswerAudit, Campaign.OpensOn, $"Методист ({Name})"));
     }
 

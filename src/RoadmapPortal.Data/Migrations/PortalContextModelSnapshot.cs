@@ -2013,6 +2013,7 @@ namespace RoadmapPortal.Data.Migrations
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RemarkReply", b =>
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", b =>
                 {
                     b.Property<Guid>("Tenant")
                         .HasColumnType("uuid")
@@ -2021,6 +2022,10 @@ namespace RoadmapPortal.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
@@ -2042,6 +2047,53 @@ namespace RoadmapPortal.Data.Migrations
                     b.Property<Guid>("RemarkId")
                         .HasColumnType("uuid")
                         .HasColumnName("remark_id");
+                    b.Property<Guid>("CheckedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by");
+
+                    b.Property<string>("CheckedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("checked_by_name");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text")
+                        .HasColumnName("comment");
+
+                    b.Property<int>("EditionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition_number");
+
+                    b.Property<string>("FileKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("file_kind");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("FileSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("file_sha256");
+
+                    b.Property<int?>("FileSize")
+                        .HasColumnType("integer")
+                        .HasColumnName("file_size");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
+
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roadmap_id");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -2064,6 +2116,16 @@ namespace RoadmapPortal.Data.Migrations
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RoadmapRemark", b =>
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_publication_checks");
+
+                    b.HasIndex("Tenant", "RoadmapId")
+                        .HasDatabaseName("ix_publication_checks_roadmap_id");
+
+                    b.ToTable("publication_checks", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", b =>
                 {
                     b.Property<Guid>("Tenant")
                         .HasColumnType("uuid")
@@ -2119,6 +2181,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -2142,6 +2208,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ix_roadmap_remarks_roadmap_id");
 
                     b.ToTable("roadmap_remarks", (string)null);
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_publication_check_contents");
+
+                    b.ToTable("publication_check_contents", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>
@@ -3418,6 +3488,7 @@ namespace RoadmapPortal.Data.Migrations
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RemarkReply", b =>
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
                         .WithMany()
@@ -3442,6 +3513,7 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_roadmap_remarks_municipalities_tenant_id");
+                        .HasConstraintName("fk_publication_checks_municipalities_tenant_id");
 
                     b.HasOne("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", null)
                         .WithMany()
@@ -3449,6 +3521,24 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_roadmap_remarks_school_roadmaps_roadmap_id");
+                        .HasConstraintName("fk_publication_checks_school_roadmaps_roadmap_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_check_contents_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", null)
+                        .WithOne()
+                        .HasForeignKey("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_check_contents_publication_checks_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>

@@ -15,6 +15,8 @@ public static class DatabaseMigrator
         ["memberships"] = "select",
         ["history_entries"] = "select, insert",
         ["roadmap_editions"] = "select, insert",
+        ["publication_checks"] = "select, insert",
+        ["publication_check_contents"] = "select, insert",
         ["protection_keys"] = "select, insert",
         ["accounts"] = "select, update",
     };

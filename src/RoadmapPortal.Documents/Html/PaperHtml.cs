@@ -14,7 +14,8 @@ public static class PaperHtml
     private const string ContentPolicy = "default-src 'none'; style-src 'unsafe-inline'";
 
     /// <summary>A whole document in UTF-8. The stream stays open.</summary>
-    public static void Write(ComposedPaper paper, Stream output)
+    /// <param name="notice">What stands above the paper; none if nothing does.</param>
+    public static void Write(ComposedPaper paper, Stream output, PaperNotice? notice = null)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024, leaveOpen: true);
         text.NewLine = "\n";
@@ -23,7 +24,9 @@ public static class PaperHtml
             .Tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"color-scheme\" content=\"light dark\"/>\n")
             .Tag($"<meta http-equiv=\"Content-Security-Policy\" content=\"{ContentPolicy}\"/>\n")
             .Tag("<meta name=\"author\" content=\"").OneLine(paper.Author).Tag("\"/>\n<style>\n")
-            .Tag(PaperStyle.OfPage).Tag(PaperStyle.Of(paper.Look)).Tag("</style>\n</head>\n<body>\n<main>\n");
+            .Tag(PaperStyle.OfPage).Tag(PaperStyle.Of(paper.Look)).Tag(notice is null ? "" : PaperStyle.OfNotice).Tag("</style>\n</head>\n<body>\n");
+        notice?.Write(html);
+        html.Tag("<main>\n");
         WriteBody(paper, text);
         html.Tag("</main>\n</body>\n</html>\n");
     }

@@ -24,6 +24,20 @@ internal static class PaperStyle
 
         """;
 
+    /// <summary>What a <see cref="PaperNotice"/> above the paper needs.</summary>
+    public const string OfNotice = """
+        .notice{font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;max-width:60rem;margin:1rem auto 0;padding:.75rem 1rem;border:.0625rem solid;border-radius:.375rem;overflow-wrap:anywhere;box-sizing:border-box;width:calc(100% - 1.5rem)}
+        .notice p{margin:0 0 .5rem}
+        .notice dl{display:grid;grid-template-columns:minmax(8rem,auto) minmax(0,1fr);gap:.25rem 1rem;margin:0}
+        .notice dt{font-weight:600}
+        .notice dd{margin:0}
+        .notice a{color:inherit;text-underline-offset:.15em}
+        .notice a:focus-visible{outline:.1875rem solid;outline-offset:.125rem}
+        @media (max-width:30rem){.notice dl{grid-template-columns:minmax(0,1fr)}.notice dd{margin:0 0 .35rem}}
+        @media print{.notice{display:none}}
+
+        """;
+
     private const string OnScreen = """
         .paper{font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word;max-width:90rem;margin:0 auto}
         .paper *{box-sizing:border-box}

@@ -33,6 +33,7 @@ public static class RoadmapJson
         json.WriteEndArray();
         RoadmapJsonOrder.Write(json, paper.Order);
         RoadmapJsonChecks.Write(json, paper.Flaws);
+        RoadmapJsonPrint.Write(json, paper);
     });
 
     /// <summary>One object and a line break; the stream stays open.</summary>
@@ -128,7 +129,7 @@ public static class RoadmapJson
         json.WriteEndArray();
     }
 
-    private static string Word(BlockKind kind) => kind switch
+    internal static string Word(BlockKind kind) => kind switch
     {
         BlockKind.Goal => "goal",
         BlockKind.Tasks => "tasks",

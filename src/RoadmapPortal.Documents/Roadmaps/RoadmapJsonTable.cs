@@ -106,14 +106,14 @@ internal static class RoadmapJsonTable
         ScheduleKind.ByPlan => "byPlan",
     };
 
-    private static string Word(TableKind kind) => kind switch
+    internal static string Word(TableKind kind) => kind switch
     {
         TableKind.Plan => "plan",
         TableKind.ControlPoints => "controlPoints",
         TableKind.Mechanisms => "mechanisms",
     };
 
-    private static string? Word(Level level) => level switch
+    internal static string? Word(Level level) => level switch
     {
         Level.None => null,
         Level.Municipal => "municipal",

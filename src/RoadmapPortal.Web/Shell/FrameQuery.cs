@@ -79,6 +79,7 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
         {
             yield return new("Аудит", $"{here}/audit");
             yield return new("Самоаудит школ", $"{here}/audit/campaign");
+            yield return new("Публикация карт", $"{here}/school-roadmaps/publication");
             yield return new("Школы", $"{here}/schools");
             if (member.May(Deed.ReviewSchoolRoadmap))
             {

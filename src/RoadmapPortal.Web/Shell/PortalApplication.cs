@@ -54,6 +54,9 @@ using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Remarks;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Review;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Publication;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Publish;
 using RoadmapPortal.Web.Features.Schools;
 using RoadmapPortal.Web.Features.Schools.Arrange;
 using RoadmapPortal.Web.Features.Schools.Edit;
@@ -160,6 +163,7 @@ public static class PortalApplication
         services.AddSingleton<IAuthorizationHandler, DeedHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, StrangersFindNothing>();
         services.AddSingleton<Gate>();
+        services.AddSingleton<PublicDoor>();
     }
 
     private static void AddSchoolRoadmaps(IServiceCollection services)
@@ -175,6 +179,12 @@ public static class PortalApplication
         services.AddSingleton<DecideOffer>();
         services.AddSingleton<BorrowRows>();
         services.AddSingleton<ApproveRoadmap>();
+        services.AddSingleton<PublishRoadmap>();
+        services.AddSingleton<SchoolPublicationQuery>();
+        services.AddSingleton<PublicationQuery>();
+        services.AddSingleton<PublicationCardQuery>();
+        services.AddSingleton<CheckPublication>();
+        services.AddSingleton<PublicEditionQuery>();
     }
 
     private static void AddFeatures(IServiceCollection services)
@@ -374,6 +384,9 @@ public static class PortalApplication
         EditionDownload.Map(portal);
         EvidenceDownload.Map(portal);
         OpenNotification.Map(portal);
+        PublicationExport.Map(portal);
+        CheckFileDownload.Map(portal);
+        PublicEditionPage.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
     }
 }

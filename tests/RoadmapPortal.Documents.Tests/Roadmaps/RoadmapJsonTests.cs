@@ -27,7 +27,7 @@ public sealed class RoadmapJsonTests
         json.EnumerateObject().Select(property => property.Name).ShouldBe(
         [
             "municipality", "period", "kind", "school", "title", "approvalStamp", "annexStamp", "signature",
-            "goal", "tasks", "indicators", "blocks", "audit", "tables", "order", "checks",
+            "goal", "tasks", "indicators", "blocks", "audit", "tables", "order", "checks", "print",
         ]);
     }
 

@@ -1,10 +1,12 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Evidence;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.SelfAudit;
+using RoadmapPortal.Web.Tests.Evidence;
 
 namespace RoadmapPortal.Web.Tests.Audits;
 

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Evidence;
 using RoadmapPortal.Domain.Tenancy;
 
 namespace RoadmapPortal.Domain.Audits.SelfAudit;
@@ -19,7 +20,7 @@ public sealed class EvidenceFile : ITenantOwned
     internal EvidenceFile(MunicipalityId tenant, SchoolAnswerId answer, NewEvidence evidence)
     {
         Tenant = tenant;
-        Id = evidence.Id;
+        Id = EvidenceFileId.New();
         AnswerId = answer;
         Name = evidence.Name;
         Kind = evidence.Kind;

@@ -1,5 +1,6 @@
-using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Evidence;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Rules;
 
@@ -41,19 +42,20 @@ public sealed partial class SchoolAudit
     }
 
     /// <summary>Adds a file. The same bytes twice are one file.</summary>
-    /// <returns>Whether it is new, so that its content must be kept.</returns>
+    /// <returns>The new file, whose content must be kept; none if it was there.</returns>
     /// <exception cref="RefusedException">See <see cref="WhyNotAttach"/>.</exception>
-    public bool Attach(ActingPerson actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, NewEvidence file, CampaignDay day)
+    public EvidenceFileId? Attach(ActingPerson actor, IReadOnlyList<AuditQuestion> questions, RiskParameterId parameter, NewEvidence file, CampaignDay day)
     {
         RefusedException.ThrowIfAny(WhyNotAttach(actor, questions, parameter, file, day));
         var answer = AnswerTo(parameter) ?? Begin(parameter);
         if (answer.Files.Any(kept => kept.Sha256 == file.Sha256))
         {
-            return false;
+            return null;
         }
 
-        answer.Attach(new EvidenceFile(Tenant, answer.Id, file));
-        return true;
+        var added = new EvidenceFile(Tenant, answer.Id, file);
+        answer.Attach(added);
+        return added.Id;
     }
 
     /// <summary>Takes a file away. Where there is none, nothing changes.</summary>

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Evidence;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Domain.Tests.Audits.SelfAudit;

@@ -1,5 +1,6 @@
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Evidence;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Rules;
@@ -105,8 +106,8 @@ public sealed class SchoolAuditTests
     public void Attach_TooManyOrTooMuch_IsRefused_AndTheSameFileTwiceIsOne()
     {
         var paper = new Questionnaire();
-        paper.School.Attach(paper.Principal, paper.Questions, paper[0], File("a", 100), paper.Day).ShouldBeTrue();
-        paper.School.Attach(paper.Principal, paper.Questions, paper[0], File("a", 100), paper.Day).ShouldBeFalse();
+        paper.School.Attach(paper.Principal, paper.Questions, paper[0], File("a", 100), paper.Day).ShouldNotBeNull();
+        paper.School.Attach(paper.Principal, paper.Questions, paper[0], File("a", 100), paper.Day).ShouldBeNull();
         paper.School.AnswerTo(paper[0])!.Files.Count.ShouldBe(1);
         for (var number = 1; number < SchoolAudit.MostFilesOfAnAnswer; number++)
         {
@@ -119,7 +120,7 @@ public sealed class SchoolAuditTests
         paper.School.WhyNotAttach(paper.Principal, paper.Questions, paper[1], File("d", NewEvidence.Largest - 100), paper.Day).ShouldBeEmpty();
         paper.School.WhyNotAttach(paper.Principal, paper.Questions, paper[1], File("e", NewEvidence.Largest - 99), paper.Day).ShouldHaveSingleItem().Rule.ShouldBe(SchoolAudit.SchoolHasRoomForFiles);
 
-        static NewEvidence File(string sha, int size) => new(EvidenceFileId.New(), $"{sha}.pdf", EvidenceKind.Pdf, size, sha);
+        static NewEvidence File(string sha, int size) => new($"{sha}.pdf", EvidenceKind.Pdf, size, sha);
     }
 
     [Fact]
@@ -127,7 +128,7 @@ public sealed class SchoolAuditTests
     {
         var paper = new Questionnaire().Answered();
         paper.Answer(0, new AnswerWords(AnswerValue.Found));
-        paper.School.Attach(paper.Principal, paper.Questions, paper[0], new NewEvidence(EvidenceFileId.New(), "a.pdf", EvidenceKind.Pdf, 1, "a"), paper.Day);
+        paper.School.Attach(paper.Principal, paper.Questions, paper[0], new NewEvidence("a.pdf", EvidenceKind.Pdf, 1, "a"), paper.Day);
         paper.School.WhyNotSubmit(paper.Principal, paper.Questions, paper.Day).ShouldBeEmpty();
         paper.School.Detach(paper.Principal, paper.Questions, paper[0], paper.School.AnswerTo(paper[0])!.Files[0].Id, paper.Day);
         paper.School.WhyNotSubmit(paper.Principal, paper.Questions, paper.Day).ShouldHaveSingleItem().Refusal.Rule.ShouldBe(SchoolAudit.FindingsHaveEvidence);

@@ -19,12 +19,5 @@ public static class AnswerSpelling
     /// <summary>«12,5 %»; none without a number.</summary>
     public static string? Amount(AnswerWords words) => words.Amount is { } number ? $"{number.ToString("0.####", Russian)} {words.Unit}".TrimEnd() : null;
 
-    /// <summary>«1,4 МБ», «12 КБ».</summary>
-    public static string Size(int bytes)
-    {
-        const double kilobyte = 1024;
-        return bytes >= kilobyte * kilobyte ? $"{(bytes / kilobyte / kilobyte).ToString("0.#", Russian)} МБ" : $"{Math.Max(1, Math.Round(bytes / kilobyte)).ToString("0", Russian)} КБ";
-    }
-
     public static string Day(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,9 @@
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Evidence;
 using RoadmapPortal.Domain.Risks;
-using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Desk;
+using RoadmapPortal.Web.Features.Evidence;
 
 namespace RoadmapPortal.Web.Features.Audits.SelfAudit;
 
@@ -17,7 +18,7 @@ public sealed class ChangeEvidence(SchoolAuditDesk desk)
             visitor, place,
             async (open, token) =>
             {
-                if (WhyNotTake(name, bytes, out var kind) is { } refusal)
+                if (EvidenceUpload.WhyNotTake(name, bytes, out var kind) is { } refusal)
                 {
                     return Outcome.Refused<SchoolAudit>(refusal);
                 }
@@ -29,9 +30,9 @@ public sealed class ChangeEvidence(SchoolAuditDesk desk)
                     return Outcome.Refused<SchoolAudit>(refusals);
                 }
 
-                if (open.School.Attach(open.Actor, open.Of.Questions, parameter, file, open.Day))
+                if (open.School.Attach(open.Actor, open.Of.Questions, parameter, file, open.Day) is { } added)
                 {
-                    open.Context.Add(new EvidenceContent(open.School.Tenant, file.Id, bytes));
+                    open.Context.Add(new EvidenceContent(open.School.Tenant, added, bytes));
                     await open.KeepAsync(token);
                 }
 
@@ -56,27 +57,4 @@ public sealed class ChangeEvidence(SchoolAuditDesk desk)
                 return Outcome.Done(open.School);
             },
             cancellation);
-
-    private static Refusal? WhyNotTake(string name, byte[] bytes, out EvidenceKind kind)
-    {
-        var shown = NewEvidence.Shown(name);
-        kind = default;
-        if (bytes.Length == 0)
-        {
-            return NewEvidence.FileHasContent.Refuse(shown);
-        }
-
-        if (bytes.Length > NewEvidence.Largest)
-        {
-            return NewEvidence.FileFits.Refuse(shown, NewEvidence.LargestMegabytes);
-        }
-
-        if (EvidenceSniffer.KindOf(bytes) is not { } found)
-        {
-            return NewEvidence.KindIsKnown.Refuse(shown);
-        }
-
-        kind = found;
-        return null;
-    }
 }

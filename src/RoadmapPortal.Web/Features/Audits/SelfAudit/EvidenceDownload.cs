@@ -3,6 +3,7 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Evidence;
 
 namespace RoadmapPortal.Web.Features.Audits.SelfAudit;
 
@@ -31,17 +32,6 @@ public static class EvidenceDownload
 
         var content = await context.EvidenceContents.AsNoTracking().SingleAsync(content => content.Id == wanted, cancellation);
         http.Response.Headers.CacheControl = "private, no-store";
-        return Results.File(content.Bytes, MediaType(file.Kind), file.Name);
+        return Results.File(content.Bytes, EvidenceMediaTypes.Of(file.Kind), file.Name);
     }
-
-    private static string MediaType(EvidenceKind kind) => kind switch
-    {
-        EvidenceKind.Pdf => "application/pdf",
-        EvidenceKind.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        EvidenceKind.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        EvidenceKind.Odt => "application/vnd.oasis.opendocument.text",
-        EvidenceKind.Ods => "application/vnd.oasis.opendocument.spreadsheet",
-        EvidenceKind.Png => "image/png",
-        EvidenceKind.Jpg => "image/jpeg",
-    };
 }

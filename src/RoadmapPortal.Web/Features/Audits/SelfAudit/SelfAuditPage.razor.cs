@@ -5,6 +5,7 @@ using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Campaign;
 using RoadmapPortal.Web.Features.Audits.Desk;
+using RoadmapPortal.Web.Features.Evidence;
 using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.Web.Features.Audits.SelfAudit;
@@ -146,10 +147,7 @@ public sealed partial class SelfAuditPage(
             return;
         }
 
-        // One byte more than fits tells that it does not.
-        using var stream = file.OpenReadStream();
-        var bytes = new byte[Math.Min(file.Length, NewEvidence.Largest + 1)];
-        await stream.ReadExactlyAsync(bytes, Http.RequestAborted);
+        var bytes = await EvidenceUpload.ReadAsync(file, Http.RequestAborted);
         Form.Tell(answer, await evidence.AttachAsync(visitor, Place, answer, file.FileName, bytes, Http.RequestAborted));
     }
 

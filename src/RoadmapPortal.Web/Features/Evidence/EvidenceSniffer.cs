@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Evidence;
 
-namespace RoadmapPortal.Web.Features.Audits.SelfAudit;
+namespace RoadmapPortal.Web.Features.Evidence;
 
 /// <summary>Tells what a file is by its content, whatever its name says.</summary>
 public static class EvidenceSniffer

@@ -3,11 +3,11 @@ using System.Security.Cryptography;
 using System.Text;
 using RoadmapPortal.Domain.Rules;
 
-namespace RoadmapPortal.Domain.Audits.SelfAudit;
+namespace RoadmapPortal.Domain.Evidence;
 
-/// <summary>A file that somebody wants to add to an answer.</summary>
+/// <summary>A file that somebody wants to add to what they say.</summary>
 /// <param name="Size">Bytes.</param>
-public sealed record NewEvidence(EvidenceFileId Id, string Name, EvidenceKind Kind, int Size, string Sha256)
+public sealed record NewEvidence(string Name, EvidenceKind Kind, int Size, string Sha256)
 {
     public const int LargestMegabytes = 10;
 
@@ -26,7 +26,7 @@ public sealed record NewEvidence(EvidenceFileId Id, string Name, EvidenceKind Ki
         "evidence/kind-is-known", "Файл «{0}» не подходит: можно приложить PDF, Word (docx), Excel (xlsx), odt, ods, png или jpg. Портал смотрит на содержимое, а не на имя.");
 
     public static NewEvidence Of(string name, EvidenceKind kind, byte[] bytes) =>
-        new(EvidenceFileId.New(), CleanName(name, kind), kind, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        new(CleanName(name, kind), kind, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
 
     /// <summary>A name of letters, digits and a few signs, whatever was sent, with the ending that the content deserves.</summary>
     public static string CleanName(string name, EvidenceKind kind)

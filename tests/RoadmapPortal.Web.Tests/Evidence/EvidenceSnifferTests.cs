@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
-using RoadmapPortal.Domain.Audits.SelfAudit;
-using RoadmapPortal.Web.Features.Audits.SelfAudit;
+using RoadmapPortal.Domain.Evidence;
+using RoadmapPortal.Web.Features.Evidence;
 
-namespace RoadmapPortal.Web.Tests.Audits;
+namespace RoadmapPortal.Web.Tests.Evidence;
 
 public sealed class EvidenceSnifferTests
 {
