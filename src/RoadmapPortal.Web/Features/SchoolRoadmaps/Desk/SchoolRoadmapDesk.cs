@@ -3,14 +3,15 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Notifications.Tell;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
 
 /// <summary>
 /// Opens a school's roadmap for one move of its life: admits the visitor anew, and holds the roadmap so that nobody moves or writes in it
-/// meanwhile. Whether the move is allowed, the domain says.
+/// meanwhile. Whether the move is allowed, the domain says. Whoever waits for the move is told of it in the same transaction.
 /// </summary>
-public sealed class SchoolRoadmapDesk(Gate gate, PortalContexts contexts, TimeProvider time)
+public sealed class SchoolRoadmapDesk(Gate gate, PortalContexts contexts, TellNews tell, TimeProvider time)
 {
     private const int Attempts = 4;
 
@@ -35,9 +36,11 @@ public sealed class SchoolRoadmapDesk(Gate gate, PortalContexts contexts, TimePr
 
             try
             {
+                var before = open.Roadmap.Stage;
                 var outcome = await change(open, cancellation);
                 if (outcome.IsDone)
                 {
+                    await TellAsync(open, before, cancellation);
                     await context.SaveChangesAsync(cancellation);
                     await transaction.CommitAsync(cancellation);
                 }
@@ -48,6 +51,22 @@ public sealed class SchoolRoadmapDesk(Gate gate, PortalContexts contexts, TimePr
             {
                 // Somebody saved beside us: look again at what is there.
             }
+        }
+    }
+
+    private async Task TellAsync(OpenSchoolRoadmap open, SchoolRoadmapStage before, CancellationToken cancellation)
+    {
+        if (open.Roadmap.Stage == before)
+        {
+            return;
+        }
+
+        var school = await open.Context.Schools.AsNoTracking().SingleAsync(school => school.Id == open.Roadmap.SchoolId, cancellation);
+        if (MoveNews.Of(before, open.Roadmap, school, open.Member.Municipality.Slug.Value) is { } news)
+        {
+            await (news.Office is { } deed
+                ? tell.OfficeAsync(open.Context, deed, news.News, open.Actor.Person, cancellation)
+                : tell.SchoolAsync(open.Context, school.Id, news.News, open.Actor.Person, cancellation));
         }
     }
 

@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Evidence;
+using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Evidence;
+using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Publication;
 
 /// <summary>Writes down what a checker found on a school's site.</summary>
-public sealed class CheckPublication(SchoolRoadmapDesk desk)
+public sealed class CheckPublication(SchoolRoadmapDesk desk, TellNews tell)
 {
     /// <summary>Nobody looks at one site more often; each check may bring a file.</summary>
     public const int MostOfADay = 20;
@@ -60,9 +62,29 @@ public sealed class CheckPublication(SchoolRoadmapDesk desk)
                     refusals.Add(LeavesRoomForOthers.Refuse(before.Count));
                 }
 
-                return refusals.Count > 0 ? Outcome.Refused<PublicationCheck>(refusals) : Outcome.Done(Write(open, told, file?.Bytes));
+                if (refusals.Count > 0)
+                {
+                    return Outcome.Refused<PublicationCheck>(refusals);
+                }
+
+                var check = Write(open, told, file?.Bytes);
+                await tell.SchoolAsync(open.Context, open.Roadmap.SchoolId, NewsOf(open, told), open.Actor.Person, token);
+                return Outcome.Done(check);
             },
             cancellation);
+
+    /// <summary>A check changes the stage only when the roadmap was found; the school hears of each.</summary>
+    private static News NewsOf(OpenSchoolRoadmap open, NewPublicationCheck found)
+    {
+        var words = found.Result switch
+        {
+            PublicationCheckResult.Found => "Проверка сайта: дорожная карта найдена.",
+            PublicationCheckResult.NotFound => "Проверка сайта: дорожной карты по указанному адресу нет.",
+            PublicationCheckResult.AnotherVersion => "Проверка сайта: опубликована не та редакция дорожной карты.",
+        };
+        return new News(
+            NotificationMatter.PublicationChecked, open.Roadmap.SchoolId, words, $"/m/{open.Member.Municipality.Slug.Value}/school-roadmaps/{open.Roadmap.Id.Value}");
+    }
 
     private static PublicationCheck Write(OpenSchoolRoadmap open, NewPublicationCheck found, byte[]? bytes)
     {
