@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RoadmapPortal.Documents.Import;
 using RoadmapPortal.Documents.Spreadsheets;
-using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Schools;
 
 namespace RoadmapPortal.Documents.Schools;
@@ -12,23 +12,13 @@ namespace RoadmapPortal.Documents.Schools;
 /// </summary>
 public static class SchoolRegisterXlsx
 {
-    private const double LeastColumn = 45, MostColumn = 190, FilterButton = 20;
-
     private static readonly string[] Headings = [.. Enum.GetValues<SchoolColumn>().Select(SchoolHeadings.Of), "Закрыта", "Присоединена к"];
 
     /// <param name="schools">In printing order, closed ones too.</param>
     public static void Write(IReadOnlyList<School> schools, string authority, DateTimeOffset at, Stream output)
     {
-        var type = new SheetType(PrintLook.Standard);
-        var ruler = new SheetRuler(type);
         var labels = schools.ToDictionary(school => school.Id, school => school.Label);
-        string[][] rows = [.. schools.Select(school => Row(school, labels))];
-        var widths = Headings.Select((heading, column) => Width(heading, rows.Select(row => row[column]), ruler)).ToList();
-        var sheet = new SheetBuilder(widths, ruler) { KeepsRowsWhole = true };
-        sheet.AddHeadings([Cells(Headings, CellLook.Heading)]);
-        sheet.AddRows([.. rows.Select(row => Cells(row, CellLook.Text))]);
-        var built = sheet.Build("Школы", new SheetPage(IsLandscape: true, PrintLook.Standard)) with { IsData = true, Records = "Школы" };
-        WorkbookPackage.Write([built], type, new WorkbookProperties("Школы", authority, at), output);
+        RecordSheet.Write("Школы", Headings, [.. schools.Select(school => Row(school, labels))], ImmutableHashSet<int>.Empty, authority, at, output);
     }
 
     private static string[] Row(School school, Dictionary<SchoolId, string> labels)
@@ -52,10 +42,4 @@ public static class SchoolRegisterXlsx
         SchoolColumn.Site => details.Site ?? "",
         SchoolColumn.Principal => details.Principal ?? "",
     };
-
-    private static PlacedCell[] Cells(string[] words, CellLook look) => [.. words.Select((word, column) => new PlacedCell(word, look, column))];
-
-    private static double Width(string heading, IEnumerable<string> words, SheetRuler ruler) => Math.Min(
-        MostColumn,
-        words.Select(word => ruler.WidthOf(word, CellLook.Text)).Append(ruler.WidthOf(heading, CellLook.Heading) + FilterButton).Append(LeastColumn).Max());
 }

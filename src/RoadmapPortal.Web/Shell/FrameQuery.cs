@@ -66,6 +66,7 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
         {
             yield return new("Аудит", $"{here}/audit");
             yield return new("Самоаудит школ", $"{here}/audit/campaign");
+            yield return new("Школы и их карты", $"{here}/school-roadmaps");
             yield return new("Школы", $"{here}/schools");
             yield return new("Классификатор", $"{here}/catalogues");
         }

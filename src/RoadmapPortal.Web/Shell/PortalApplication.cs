@@ -42,6 +42,11 @@ using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Structure;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Overview;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Register;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Remind;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Summary;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Views;
 using RoadmapPortal.Web.Features.Schools;
 using RoadmapPortal.Web.Features.Schools.Arrange;
 using RoadmapPortal.Web.Features.Schools.Edit;
@@ -76,6 +81,7 @@ public static class PortalApplication
         AddFeatures(builder.Services);
         AddAudits(builder.Services);
         AddSelfAudit(builder.Services);
+        AddSchoolRoadmapRegister(builder.Services);
         AddPages(builder.Services);
         AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
@@ -254,6 +260,16 @@ public static class PortalApplication
         services.AddSingleton<AuditWaitsQuery>();
     }
 
+    private static void AddSchoolRoadmapRegister(IServiceCollection services)
+    {
+        services.AddSingleton<SchoolFilingLoader>();
+        services.AddSingleton<SchoolRoadmapsQuery>();
+        services.AddSingleton<RemindOfRoadmaps>();
+        services.AddSingleton<KeepView>();
+        services.AddSingleton<FilingSummaryQuery>();
+        services.AddSingleton<FilingPictureQuery>();
+    }
+
     private static void AddCatalogues(IServiceCollection services)
     {
         services.AddSingleton<CatalogueListQuery>();
@@ -310,6 +326,7 @@ public static class PortalApplication
         BundleDownload.Map(portal);
         AuditDownload.Map(portal);
         SchoolsDownload.Map(portal);
+        SchoolRoadmapsDownload.Map(portal);
         AnswerEndpoint.Map(portal);
         EvidenceDownload.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
