@@ -159,6 +159,7 @@ public sealed class Town
         context.Add(order);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
         context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
+        context.Add(SavedView.Keep(Tenant, PersonIn(Role.Methodist), $"Опаздывают ({Name})", "late=1", []));
     }
 
     private void AddSelfAudit(PortalContext context, RiskCatalogueVersion version)

@@ -42,6 +42,7 @@ using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Structure;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Export;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Overview;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Register;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Remind;

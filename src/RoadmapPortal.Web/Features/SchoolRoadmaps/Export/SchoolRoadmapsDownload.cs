@@ -4,8 +4,9 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Register;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Summary;
 
-namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Summary;
+namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Export;
 
 /// <summary>
 /// <c>GET /m/{slug}/school-roadmaps/export?period=…</c> and the register's other words: what it shows, on all pages, as a workbook;
