@@ -1,5 +1,5 @@
-using RoadmapPortal.Documents.SchoolRoadmaps;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Documents.SchoolRoadmaps;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
