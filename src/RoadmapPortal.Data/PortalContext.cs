@@ -36,6 +36,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     public DbSet<Membership> Memberships => Set<Membership>();
 
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     public DbSet<School> Schools => Set<School>();
 
     public DbSet<SchoolMark> SchoolMarks => Set<SchoolMark>();

@@ -162,6 +162,7 @@ public sealed class Town
         AddFiling(context);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
         context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
+        context.Add(SavedView.Keep(Tenant, PersonIn(Role.Methodist), $"Опаздывают ({Name})", "late=1", []));
     }
 
     /// <summary>A campaign, and what the other school's roadmap has behind it: a submission that was taken back, an activity that it declined.</summary>

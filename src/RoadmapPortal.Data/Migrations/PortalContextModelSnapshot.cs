@@ -1291,6 +1291,57 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("responsible", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.People.SavedView", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("Tenant", "PersonId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_saved_views_person_id_name");
+
+                    b.HasIndex("Tenant", "PersonId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ux_saved_views_person_id_place");
+
+                    b.ToTable("saved_views", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_saved_views_place", "place >= 0 and place < 20");
+                        });
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Printing.PrintProfile", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -3196,6 +3247,16 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_responsible_municipalities_tenant_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.People.SavedView", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_views_municipalities_tenant_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Printing.PrintProfile", b =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RoadmapPortal.Documents.Import;
 using RoadmapPortal.Documents.Spreadsheets;
@@ -16,7 +17,7 @@ public static class SchoolRegisterXlsx
     public static void Write(IReadOnlyList<School> schools, string authority, DateTimeOffset at, Stream output)
     {
         var labels = schools.ToDictionary(school => school.Id, school => school.Label);
-        RecordsXlsx.Write("Школы", Headings, [.. schools.Select(school => Row(school, labels))], authority, at, output);
+        RecordSheet.Write("Школы", Headings, [.. schools.Select(school => Row(school, labels))], ImmutableHashSet<int>.Empty, authority, at, output);
     }
 
     private static string[] Row(School school, Dictionary<SchoolId, string> labels)

@@ -16,9 +16,6 @@ internal static class DataSheet
     /// <summary>The longest name of a column that a table of a workbook takes.</summary>
     private const int LongestHeading = 255;
 
-    /// <summary>Dates are counted from here (ECMA-376 part 1, 18.17.4.1); right from March 1900 on.</summary>
-    private static readonly DateOnly DayZero = new(1899, 12, 30);
-
     /// <param name="tables">At least one, each with its activities.</param>
     public static Sheet Build(string name, IReadOnlyList<PaperTable> tables, SheetPage page, SheetRuler ruler)
     {
@@ -53,8 +50,8 @@ internal static class DataSheet
         }
 
         yield return new DataColumn("Коды", record => record.Activity.AllParameters ? EveryParameter : string.Join("; ", record.Activity.Codes));
-        yield return new DataColumn("Срок с", record => Day(record.Activity.Schedule?.From), CellLook.Date);
-        yield return new DataColumn("Срок по", record => Day(record.Activity.Schedule?.To), CellLook.Date);
+        yield return new DataColumn("Срок с", record => RecordSheet.Day(record.Activity.Schedule?.From), CellLook.Date);
+        yield return new DataColumn("Срок по", record => RecordSheet.Day(record.Activity.Schedule?.To), CellLook.Date);
     }
 
     /// <summary>Programs take columns of a table only with names on one line that differ whatever the case.</summary>
@@ -80,9 +77,6 @@ internal static class DataSheet
 
     /// <summary>A record is one row, so a text longer than a cell (no cell of an activity is) ends here; its table has it whole.</summary>
     private static string Fitting(string words) => SheetText.Pieces(CleanText.Of(words))[0];
-
-    private static string Day(DateOnly? day) =>
-        day is { } known ? (known.DayNumber - DayZero.DayNumber).ToString(CultureInfo.InvariantCulture) : "";
 
     private static double Width(DataColumn column, string[][] rows, int at, SheetRuler ruler)
     {

@@ -79,13 +79,14 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
         {
             yield return new("Аудит", $"{here}/audit");
             yield return new("Самоаудит школ", $"{here}/audit/campaign");
-            yield return new("Публикация карт", $"{here}/school-roadmaps/publication");
-            yield return new("Школы", $"{here}/schools");
+            yield return new("Школы и их карты", $"{here}/school-roadmaps");
             if (member.May(Deed.ReviewSchoolRoadmap))
             {
                 yield return new("Проверка карт", $"{here}/school-roadmaps/review");
             }
 
+            yield return new("Публикация карт", $"{here}/school-roadmaps/publication");
+            yield return new("Школы", $"{here}/schools");
             yield return new("Классификатор", $"{here}/catalogues");
         }
     }

@@ -57,6 +57,12 @@ using RoadmapPortal.Web.Features.SchoolRoadmaps.Review;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Publication;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Publish;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Export;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Overview;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Register;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Remind;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Summary;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Views;
 using RoadmapPortal.Web.Features.Schools;
 using RoadmapPortal.Web.Features.Schools.Arrange;
 using RoadmapPortal.Web.Features.Schools.Edit;
@@ -94,6 +100,7 @@ public static class PortalApplication
         AddSelfAudit(builder.Services);
         AddReviewOfRoadmaps(builder.Services);
         AddNotifications(builder.Services, builder.Configuration);
+        AddSchoolRoadmapRegister(builder.Services);
         AddPages(builder.Services);
         AddProxies(builder.Services, builder.Configuration);
         var portal = builder.Build();
@@ -324,6 +331,16 @@ public static class PortalApplication
         services.AddSingleton<TryLettersAgain>();
     }
 
+    private static void AddSchoolRoadmapRegister(IServiceCollection services)
+    {
+        services.AddSingleton<SchoolFilingLoader>();
+        services.AddSingleton<SchoolRoadmapsQuery>();
+        services.AddSingleton<RemindOfRoadmaps>();
+        services.AddSingleton<KeepView>();
+        services.AddSingleton<FilingSummaryQuery>();
+        services.AddSingleton<FilingPictureQuery>();
+    }
+
     private static void AddCatalogues(IServiceCollection services)
     {
         services.AddSingleton<CatalogueListQuery>();
@@ -380,6 +397,7 @@ public static class PortalApplication
         BundleDownload.Map(portal);
         AuditDownload.Map(portal);
         SchoolsDownload.Map(portal);
+        SchoolRoadmapsDownload.Map(portal);
         AnswerEndpoint.Map(portal);
         EditionDownload.Map(portal);
         EvidenceDownload.Map(portal);

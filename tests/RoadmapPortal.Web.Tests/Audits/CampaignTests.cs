@@ -108,10 +108,10 @@ public sealed class CampaignTests(PortalFixture portal) : IClassFixture<PortalFi
         (await methodist.TextAsync(Room.Page)).ShouldNotContain("Отметить прочитанным");
         foreach (var role in Enum.GetValues<Role>().Where(role => !role.IsOfOneSchool()))
         {
-            (await Read.RunAsync(Room.Visit(role), Room.Gymnasium, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(ReadReminders.SchoolReadsItsReminders);
+            (await Read.RunAsync(Room.Visit(role), Room.Gymnasium, SchoolReminder.OfAudit, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(ReadReminders.SchoolReadsItsReminders);
         }
 
-        (await Read.RunAsync(Room.Visit(Role.Principal), Room.Place(portal.Primorsk.Secondary), default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
+        (await Read.RunAsync(Room.Visit(Role.Principal), Room.Place(portal.Primorsk.Secondary), SchoolReminder.OfAudit, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
         using var answer = await principal.PostAsync(Room.Page, new Dictionary<string, string> { ["_handler"] = "reminders" });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await principal.TextAsync("/m/primorsk")).ShouldNotContain("ждём самоаудит вашей школы");

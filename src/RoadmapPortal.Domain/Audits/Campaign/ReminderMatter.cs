@@ -8,4 +8,13 @@ public enum ReminderMatter
 
     /// <summary>Answers came back with remarks.</summary>
     MendAudit,
+
+    /// <summary>Its roadmap is not submitted.</summary>
+    FileRoadmap,
+
+    /// <summary>Its roadmap came back with remarks.</summary>
+    MendRoadmap,
+
+    /// <summary>Its roadmap is accepted, and the school has not said where it is published.</summary>
+    PublishRoadmap,
 }

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -14,6 +15,12 @@ public readonly record struct SchoolReminderId(Guid Value) : IEntityId<SchoolRem
 /// <summary>напоминание to a school, shown to its people in the portal until one of them ticks it off.</summary>
 public sealed class SchoolReminder : ITenantOwned
 {
+    /// <summary>What the entry audit has to do with; the school sees them at its self-audit.</summary>
+    public static IReadOnlyList<ReminderMatter> OfAudit { get; } = [ReminderMatter.AnswerAudit, ReminderMatter.MendAudit];
+
+    /// <summary>What the school's roadmap has to do with.</summary>
+    public static IReadOnlyList<ReminderMatter> OfRoadmap { get; } = [ReminderMatter.FileRoadmap, ReminderMatter.MendRoadmap, ReminderMatter.PublishRoadmap];
+
     private SchoolReminder()
     {
     }
@@ -55,6 +62,16 @@ public sealed class SchoolReminder : ITenantOwned
         SchoolAuditStage.Draft => ReminderMatter.AnswerAudit,
         SchoolAuditStage.Returned => ReminderMatter.MendAudit,
         SchoolAuditStage.Submitted or SchoolAuditStage.Confirmed => null,
+    };
+
+    /// <summary>What a school with a roadmap at this stage can be reminded of; none if it is not waited for.</summary>
+    /// <param name="stage">None if it was not asked for one.</param>
+    public static ReminderMatter? MatterAt(SchoolRoadmapStage? stage) => stage switch
+    {
+        SchoolRoadmapStage.Draft => ReminderMatter.FileRoadmap,
+        SchoolRoadmapStage.Returned => ReminderMatter.MendRoadmap,
+        SchoolRoadmapStage.Accepted or SchoolRoadmapStage.Approved => ReminderMatter.PublishRoadmap,
+        null or SchoolRoadmapStage.Submitted or SchoolRoadmapStage.Published or SchoolRoadmapStage.InForce or SchoolRoadmapStage.Closed => null,
     };
 
     /// <summary>Ticks it off. The first time counts.</summary>

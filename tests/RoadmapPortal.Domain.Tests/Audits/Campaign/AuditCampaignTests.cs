@@ -36,7 +36,7 @@ public sealed class AuditCampaignTests
     [Fact]
     public void MatterAt_OnlySchoolsThatAreWaitedFor_AreReminded()
     {
-        SchoolReminder.MatterAt(null).ShouldBe(ReminderMatter.AnswerAudit);
+        SchoolReminder.MatterAt((SchoolAuditStage?)null).ShouldBe(ReminderMatter.AnswerAudit);
         SchoolReminder.MatterAt(SchoolAuditStage.Draft).ShouldBe(ReminderMatter.AnswerAudit);
         SchoolReminder.MatterAt(SchoolAuditStage.Returned).ShouldBe(ReminderMatter.MendAudit);
         SchoolReminder.MatterAt(SchoolAuditStage.Submitted).ShouldBeNull();

@@ -47,7 +47,7 @@ public sealed class AuditWaitsQuery(Gate gate, PortalContexts contexts, TimeProv
         var audit = await context.SchoolAudits.AsNoTracking().Include(audit => audit.Answers)
             .SingleOrDefaultAsync(audit => audit.AuditId == of.Audit.Id && audit.SchoolId == id, cancellation);
         var reminders = await context.SchoolReminders.AsNoTracking()
-            .Where(reminder => reminder.SchoolId == id && reminder.PeriodId == of.Period.Id && reminder.ReadAt == null)
+            .Where(reminder => reminder.SchoolId == id && reminder.PeriodId == of.Period.Id && reminder.ReadAt == null && SchoolReminder.OfAudit.Contains(reminder.Matter))
             .OrderByDescending(reminder => reminder.Day).Take(MostReminders).ToListAsync(cancellation);
         return new WaitingSchool(school, audit?.Stage ?? SchoolAuditStage.Draft, audit?.Answered(of.Questions) ?? 0, reminders);
     }

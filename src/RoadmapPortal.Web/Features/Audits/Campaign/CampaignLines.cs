@@ -32,7 +32,7 @@ public sealed class CampaignLines(TimeProvider time)
                 Answered = audit.Answers.Count(answer => answer.Value != null && asked.Contains(answer.ParameterId)),
             })
             .ToDictionaryAsync(audit => audit.SchoolId, cancellation);
-        var reminders = await context.SchoolReminders.AsNoTracking().Where(reminder => reminder.PeriodId == id)
+        var reminders = await context.SchoolReminders.AsNoTracking().Where(reminder => reminder.PeriodId == id && SchoolReminder.OfAudit.Contains(reminder.Matter))
             .GroupBy(reminder => reminder.SchoolId).Select(group => new { School = group.Key, Last = group.Max(reminder => reminder.Day) })
             .ToDictionaryAsync(line => line.School, line => line.Last, cancellation);
         return new CampaignStanding(

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
@@ -13,8 +14,9 @@ public sealed class ReadReminders(Gate gate, PortalContexts contexts, TimeProvid
 {
     public static readonly Rule SchoolReadsItsReminders = new("reminder/school-reads-its-reminders", "Напоминания школе отмечают её директор или заместитель.");
 
+    /// <param name="matters">What the page shows: only that has been read.</param>
     /// <returns>The words of how many there were, however often it is asked.</returns>
-    public async Task<Outcome<string>> RunAsync(Visitor visitor, SchoolAuditPlace place, CancellationToken cancellation)
+    public async Task<Outcome<string>> RunAsync(Visitor visitor, SchoolAuditPlace place, IReadOnlyList<ReminderMatter> matters, CancellationToken cancellation)
     {
         if (await gate.AdmitAsync(visitor, cancellation) is not { } member || !member.May(Deed.ReadSchoolAudit, place.School))
         {
@@ -29,7 +31,7 @@ public sealed class ReadReminders(Gate gate, PortalContexts contexts, TimeProvid
         await using var context = contexts.Open(member.Scope);
         var period = place.Period is { } id ? new PlanningPeriodId(id) : (PlanningPeriodId?)null;
         var unread = await context.SchoolReminders
-            .Where(reminder => reminder.SchoolId == place.School && reminder.ReadAt == null && (period == null || reminder.PeriodId == period)).ToListAsync(cancellation);
+            .Where(reminder => reminder.SchoolId == place.School && reminder.ReadAt == null && matters.Contains(reminder.Matter) && (period == null || reminder.PeriodId == period)).ToListAsync(cancellation);
         unread.ForEach(reminder => reminder.Read(time.GetUtcNow()));
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done($"{unread.Count}");

@@ -12,5 +12,8 @@ public static class ReminderWords
     {
         ReminderMatter.AnswerAudit => "ждём самоаудит вашей школы. Ответьте на вопросы и сдайте его.",
         ReminderMatter.MendAudit => "самоаудит вернулся с замечаниями. Исправьте ответы и сдайте его снова.",
+        ReminderMatter.FileRoadmap => "ждём дорожную карту вашей школы. Заполните её и сдайте на проверку.",
+        ReminderMatter.MendRoadmap => "дорожная карта вернулась с замечаниями. Исправьте её и сдайте снова.",
+        ReminderMatter.PublishRoadmap => "дорожная карта согласована. Утвердите её приказом школы, опубликуйте на сайте и укажите адрес.",
     };
 }

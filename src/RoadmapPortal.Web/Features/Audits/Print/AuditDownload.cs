@@ -1,8 +1,6 @@
 using RoadmapPortal.Documents.Audits;
-using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Schools;
-using RoadmapPortal.Typesetting.Layout;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Mark;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
@@ -24,7 +22,7 @@ public static class AuditDownload
     private static async Task<IResult> MunicipalAsync(
         string slug, string format, string? period, HttpContext http, AuditPaperQuery query, TimeProvider time, CancellationToken cancellation) =>
         Known(http, slug, format, period) is { } wish && await query.AuditAsync(wish.Visitor, wish.Period, null, cancellation) is { } audit
-            ? File(http, () => AuditComposition.Compose(audit), output => AuditJson.Write(audit, output), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, null, audit.Period, wish.Format), time)
+            ? PaperFile.Answer(http, () => AuditComposition.Compose(audit), output => AuditJson.Write(audit, output), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, null, audit.Period, wish.Format), time)
             : Results.NotFound();
 
     private static async Task<IResult> OfSchoolAsync(
@@ -38,9 +36,9 @@ public static class AuditDownload
         return paper switch
         {
             "audit" when await query.AuditAsync(wish.Visitor, wish.Period, new SchoolId(id), cancellation) is { } audit =>
-                File(http, () => AuditComposition.Compose(audit), output => AuditJson.Write(audit, output), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, audit.School, audit.Period, wish.Format), time),
+                PaperFile.Answer(http, () => AuditComposition.Compose(audit), output => AuditJson.Write(audit, output), wish.Format, PaperFileName.Of("vhodnoy-audit", audit.Municipality, audit.School, audit.Period, wish.Format), time),
             "risks" when await query.RisksAsync(wish.Visitor, wish.Period, new SchoolId(id), cancellation) is { } sheet =>
-                File(http, () => RiskSheetComposition.Compose(sheet), output => AuditJson.Write(sheet, output), wish.Format, PaperFileName.Of("list-riskov", sheet.Municipality, sheet.School, sheet.Period, wish.Format), time),
+                PaperFile.Answer(http, () => RiskSheetComposition.Compose(sheet), output => AuditJson.Write(sheet, output), wish.Format, PaperFileName.Of("list-riskov", sheet.Municipality, sheet.School, sheet.Period, wish.Format), time),
             _ => Results.NotFound(),
         };
     }
@@ -49,27 +47,4 @@ public static class AuditDownload
         PaperFormat.Find(format) is { } known && Visitor.From(http.User, slug) is { } visitor && AuditAddress.PeriodOf(period) is { IsReadable: true, Id: var id }
             ? (visitor, known, id)
             : null;
-
-    private static IResult File(HttpContext http, Func<ComposedPaper> compose, Action<Stream> writeData, PaperFormat format, string name, TimeProvider time)
-    {
-        using var buffer = new MemoryStream();
-        try
-        {
-            if (format.Draw is { } draw)
-            {
-                draw(compose(), time.GetLocalNow(), buffer);
-            }
-            else
-            {
-                writeData(buffer);
-            }
-        }
-        catch (LayoutException exception)
-        {
-            return Results.Text($"Не помещается на лист: {exception.Message}. Сократите текст или выберите Word.", statusCode: StatusCodes.Status422UnprocessableEntity);
-        }
-
-        http.Response.Headers.CacheControl = "private, no-store";
-        return Results.File(buffer.ToArray(), format.MediaType, name);
-    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Schools;
@@ -155,7 +156,7 @@ public sealed partial class SelfAuditPage(
     {
         if (Visitor.From(Http.User, Slug) is { } visitor && View?.Answers is not null)
         {
-            await readReminders.RunAsync(visitor, Place, Http.RequestAborted);
+            await readReminders.RunAsync(visitor, Place, SchoolReminder.OfAudit, Http.RequestAborted);
             navigation.NavigateTo(AddressAfter("read", null));
         }
     }

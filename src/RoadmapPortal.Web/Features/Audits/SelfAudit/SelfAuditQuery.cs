@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
@@ -39,7 +40,7 @@ public sealed class SelfAuditQuery(Gate gate, PortalContexts contexts, TimeProvi
         var marked = await context.EntryAudits.AsNoTracking().Where(audit => audit.Id == of.Audit.Id)
             .SelectMany(audit => audit.Findings.Where(finding => finding.SchoolId == place.School).Select(finding => finding.ParameterId)).ToListAsync(cancellation);
         var reminders = await context.SchoolReminders.AsNoTracking()
-            .Where(reminder => reminder.SchoolId == place.School && reminder.PeriodId == of.Period.Id && reminder.ReadAt == null)
+            .Where(reminder => reminder.SchoolId == place.School && reminder.PeriodId == of.Period.Id && reminder.ReadAt == null && SchoolReminder.OfAudit.Contains(reminder.Matter))
             .OrderByDescending(reminder => reminder.Day).Take(MostReminders).ToListAsync(cancellation);
         var answers = new SchoolAnswers(
             of, audit ?? new SchoolAudit(member.Municipality.Id, of.Audit.Id, place.School), marked.ToHashSet(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
@@ -36,7 +37,7 @@ public static class PublicationExport
             .ToLookup(check => check.RoadmapId);
         var rows = view.Lines.SelectMany(line => checks[line.Roadmap.Id].Cast<PublicationCheck?>().DefaultIfEmpty().Select(check => Row(line, check, time))).ToList();
         using var buffer = new MemoryStream();
-        RecordsXlsx.Write("Проверки", Headings, rows, view.Member.Municipality.Authority, time.GetLocalNow(), buffer);
+        RecordSheet.Write("Проверки", Headings, rows, ImmutableHashSet<int>.Empty, view.Member.Municipality.Authority, time.GetLocalNow(), buffer);
         http.Response.Headers.CacheControl = "private, no-store";
         var year = chosen.From.Year.ToString(CultureInfo.InvariantCulture);
         return Results.File(buffer.ToArray(), Workbook, $"proverka-publikacii-{view.Member.Municipality.Slug.Value}-{year}.xlsx");
