@@ -1904,6 +1904,199 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("table_columns", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.FilingCampaign", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("CheckFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("check_from");
+
+                    b.Property<DateOnly>("CheckTo")
+                        .HasColumnType("date")
+                        .HasColumnName("check_to");
+
+                    b.Property<DateOnly>("FilingDue")
+                        .HasColumnType("date")
+                        .HasColumnName("filing_due");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("PeriodId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period_id");
+
+                    b.Property<DateOnly>("PublicationDue")
+                        .HasColumnType("date")
+                        .HasColumnName("publication_due");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("template");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_filing_campaigns");
+
+                    b.HasIndex("Tenant", "PeriodId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_filing_campaigns_period_id");
+
+                    b.ToTable("filing_campaigns", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.OfferedActivity", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DeclineReason")
+                        .HasColumnType("text")
+                        .HasColumnName("decline_reason");
+
+                    b.Property<DateTimeOffset?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("DeclinedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("declined_by");
+
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roadmap_id");
+
+                    b.Property<Guid?>("RowId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("row_id");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_offered_activities");
+
+                    b.HasIndex("Tenant", "RowId")
+                        .HasDatabaseName("ix_offered_activities_row_id");
+
+                    b.HasIndex("Tenant", "SourceId")
+                        .HasDatabaseName("ix_offered_activities_source_id");
+
+                    b.HasIndex("Tenant", "RoadmapId", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_offered_activities_roadmap_id_source_id");
+
+                    b.ToTable("offered_activities", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("Json")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("json");
+
+                    b.Property<string>("JsonSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json_sha256");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("OrderDate")
+                        .HasColumnType("date")
+                        .HasColumnName("order_date");
+
+                    b.Property<string>("OrderNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("order_number");
+
+                    b.Property<byte[]>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("pdf");
+
+                    b.Property<string>("PdfSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pdf_sha256");
+
+                    b.Property<Guid>("RoadmapId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roadmap_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_roadmap_editions");
+
+                    b.HasIndex("Tenant", "RoadmapId", "Kind", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_roadmap_editions_roadmap_id_kind_number");
+
+                    b.ToTable("roadmap_editions", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Roadmap", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -2393,6 +2586,46 @@ namespace RoadmapPortal.Data.Migrations
                 {
                     b.HasBaseType("RoadmapPortal.Domain.Roadmaps.Roadmap");
 
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<int>("EditionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition_number");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shared");
+
+                    b.Property<string>("PublishedAt")
+                        .HasColumnType("text")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<int?>("ReturnedRound")
+                        .HasColumnType("integer")
+                        .HasColumnName("returned_round");
+
+                    b.Property<DateTimeOffset?>("ReviewBegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("review_begun_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<string>("ReviewedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("reviewed_by_name");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uuid")
                         .HasColumnName("school_id");
@@ -2402,6 +2635,18 @@ namespace RoadmapPortal.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("stage");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<string>("SubmittedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("submitted_by_name");
 
                     b.HasIndex("Tenant", "SchoolId")
                         .HasDatabaseName("ix_school_roadmaps_school_id");
@@ -3046,6 +3291,70 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_table_columns_roadmap_tables_table_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.FilingCampaign", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_filing_campaigns_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Audits.PlanningPeriod", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "PeriodId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_filing_campaigns_planning_periods_period_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.OfferedActivity", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_offered_activities_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "RoadmapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_offered_activities_school_roadmaps_roadmap_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "RowId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_offered_activities_activities_row_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_offered_activities_activities_source_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_roadmap_editions_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "RoadmapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_roadmap_editions_school_roadmaps_roadmap_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Roadmap", b =>

@@ -31,7 +31,7 @@ public sealed class SendLettersTests(TestDatabase database) : IClassFixture<Test
         letter.To.Mailboxes.ShouldHaveSingleItem().Address.ShouldBe(Primorsk.EmailOf(Role.Principal));
         letter.From.Mailboxes.ShouldHaveSingleItem().Address.ShouldBe("portal@roadmap.example");
         letter.Subject.ShouldBe(notification.Text);
-        letter.TextBody.ShouldContain($"https://portal.example/m/primorsk/notifications/{notification.Id.Value}");
+        letter.TextBody!.ShouldContain($"https://portal.example/m/primorsk/notifications/{notification.Id.Value}");
         letter.MessageId.ShouldBe($"{notification.LetterId!.Value.Value:N}@portal.example");
         (await LetterAsync()).State.ShouldBe(LetterState.Sent);
     }
@@ -47,9 +47,9 @@ public sealed class SendLettersTests(TestDatabase database) : IClassFixture<Test
         letter.Bcc.ShouldBeEmpty();
         letter.Headers.ShouldAllBe(header => !header.Field.Equals("Bcc", StringComparison.OrdinalIgnoreCase));
         letter.To.Mailboxes.ShouldHaveSingleItem().Address.ShouldBe(Primorsk.EmailOf(Role.Principal));
-        letter.HtmlBody.ShouldContain("&lt;script&gt;");
-        letter.HtmlBody.ShouldNotContain("<script");
-        letter.HtmlBody.ShouldNotContain("<b>");
+        letter.HtmlBody!.ShouldContain("&lt;script&gt;");
+        letter.HtmlBody!.ShouldNotContain("<script");
+        letter.HtmlBody!.ShouldNotContain("<b>");
         letter.Subject.ShouldBe("<script>alert(1)</script> Bcc: other@example.com");
     }
 
@@ -128,7 +128,7 @@ public sealed class SendLettersTests(TestDatabase database) : IClassFixture<Test
         await using var other = new PostOffice();
         await HurryAsync();
         (await Sender(other).RunAsync(default)).ShouldBe(1);
-        other.Letters.ShouldHaveSingleItem().MessageId.ShouldStartWith($"{letter.Id.Value:N}");
+        other.Letters.ShouldHaveSingleItem().MessageId!.ShouldStartWith($"{letter.Id.Value:N}");
     }
 
     [Fact]
@@ -216,5 +216,5 @@ public sealed class SendLettersTests(TestDatabase database) : IClassFixture<Test
     }
 
     /// <summary>As if the pause were over.</summary>
-    private Task HurryAsync() => database.AskAdminAsync("update mail_letters set next_attempt = now()");
+    private async Task HurryAsync() => await database.AskAdminAsync("update mail_letters set next_attempt = now()");
 }
