@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using RoadmapPortal.Domain.Evidence;
 using RoadmapPortal.Domain.People;
@@ -86,7 +87,7 @@ public sealed class PublicationActionsTests(PortalFixture portal) : IClassFixtur
         (await Room.CheckAsync(reviewer, PublicationCheckResult.NotFound, "Страницы нет")).IsDone.ShouldBeTrue();
         (await Room.ChecksAsync()).ShouldHaveSingleItem().CheckedByName.ShouldBe("Reviewer (Приморск)");
         (await Room.NowAsync()).Stage.ShouldBe(SchoolRoadmapStage.Published);
-        var check = Get<CheckPublication>();
+        var check = portal.Services.GetRequiredService<CheckPublication>();
         var stale = new NewPublicationCheck(PublicationCheckResult.Found, PublicationRoom.Day, "", "https://gimnaziya5.example/old", (await Room.NowAsync()).EditionNumber);
         (await check.RunAsync(reviewer, Room.Own, stale, null, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(PublicationCheck.AddressIsStillAsSeen);
     }
@@ -147,7 +148,4 @@ public sealed class PublicationActionsTests(PortalFixture portal) : IClassFixtur
             (await Should.ThrowAsync<PostgresException>(() => context.Database.ExecuteSqlRawAsync(deed))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
         }
     }
-
-    private T Get<T>()
-        where T : notnull => Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<T>(portal.Services);
 }
