@@ -2063,7 +2063,6 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("offered_activities", (string)null);
                 });
 
-            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RemarkReply", b =>
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -2082,22 +2081,6 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("by");
-
-                    b.Property<bool>("IsDraft")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_draft");
-
-                    b.Property<bool>("IsOfSchool")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_of_school");
-
-                    b.Property<Guid>("RemarkId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("remark_id");
                     b.Property<Guid>("CheckedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("checked_by");
@@ -2152,6 +2135,79 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_publication_checks");
+
+                    b.HasIndex("Tenant", "RoadmapId")
+                        .HasDatabaseName("ix_publication_checks_roadmap_id");
+
+                    b.ToTable("publication_checks", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_publication_check_contents");
+
+                    b.ToTable("publication_check_contents", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RemarkReply", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_draft");
+
+                    b.Property<bool>("IsOfSchool")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_school");
+
+                    b.Property<Guid>("RemarkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("remark_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2167,16 +2223,6 @@ namespace RoadmapPortal.Data.Migrations
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RoadmapRemark", b =>
-                    b.HasKey("Tenant", "Id")
-                        .HasName("pk_publication_checks");
-
-                    b.HasIndex("Tenant", "RoadmapId")
-                        .HasDatabaseName("ix_publication_checks_roadmap_id");
-
-                    b.ToTable("publication_checks", (string)null);
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", b =>
                 {
                     b.Property<Guid>("Tenant")
                         .HasColumnType("uuid")
@@ -2232,10 +2278,6 @@ namespace RoadmapPortal.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("bytes");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -2259,10 +2301,6 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ix_roadmap_remarks_roadmap_id");
 
                     b.ToTable("roadmap_remarks", (string)null);
-                    b.HasKey("Tenant", "Id")
-                        .HasName("pk_publication_check_contents");
-
-                    b.ToTable("publication_check_contents", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>
@@ -2345,6 +2383,19 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ux_roadmap_editions_roadmap_id_kind_number");
 
                     b.ToTable("roadmap_editions", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>
+                {
+                    b.HasBaseType("RoadmapPortal.Domain.Roadmaps.Roadmap");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.ToTable("municipal_roadmaps", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Roadmap", b =>
@@ -2558,6 +2609,78 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ux_roadmap_tasks_roadmap_id_rank");
 
                     b.ToTable("roadmap_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", b =>
+                {
+                    b.HasBaseType("RoadmapPortal.Domain.Roadmaps.Roadmap");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<int>("EditionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition_number");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_shared");
+
+                    b.Property<string>("PublishedAt")
+                        .HasColumnType("text")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<int?>("ReturnedRound")
+                        .HasColumnType("integer")
+                        .HasColumnName("returned_round");
+
+                    b.Property<DateTimeOffset?>("ReviewBegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("review_begun_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<string>("ReviewedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("reviewed_by_name");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<string>("SubmittedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("submitted_by_name");
+
+                    b.HasIndex("Tenant", "SchoolId")
+                        .HasDatabaseName("ix_school_roadmaps_school_id");
+
+                    b.ToTable("school_roadmaps", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Section", b =>
@@ -2817,39 +2940,6 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ux_municipalities_slug");
 
                     b.ToTable("municipalities", (string)null);
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>
-                {
-                    b.HasBaseType("RoadmapPortal.Domain.Roadmaps.Roadmap");
-
-                    b.Property<string>("Stage")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("stage");
-
-                    b.ToTable("municipal_roadmaps", (string)null);
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", b =>
-                {
-                    b.HasBaseType("RoadmapPortal.Domain.Roadmaps.Roadmap");
-
-                    b.Property<Guid>("SchoolId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("school_id");
-
-                    b.Property<string>("Stage")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("stage");
-
-                    b.HasIndex("Tenant", "SchoolId")
-                        .HasDatabaseName("ix_school_roadmaps_school_id");
-
-                    b.ToTable("school_roadmaps", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -3548,8 +3638,41 @@ namespace RoadmapPortal.Data.Migrations
                         .HasConstraintName("fk_offered_activities_activities_source_id");
                 });
 
-            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RemarkReply", b =>
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_checks_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "RoadmapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_checks_school_roadmaps_roadmap_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_check_contents_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", null)
+                        .WithOne()
+                        .HasForeignKey("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_publication_check_contents_publication_checks_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Remarks.RemarkReply", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
                         .WithMany()
@@ -3574,7 +3697,6 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_roadmap_remarks_municipalities_tenant_id");
-                        .HasConstraintName("fk_publication_checks_municipalities_tenant_id");
 
                     b.HasOne("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", null)
                         .WithMany()
@@ -3582,24 +3704,6 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_roadmap_remarks_school_roadmaps_roadmap_id");
-                        .HasConstraintName("fk_publication_checks_school_roadmaps_roadmap_id");
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", b =>
-                {
-                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
-                        .WithMany()
-                        .HasForeignKey("Tenant")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_publication_check_contents_municipalities_tenant_id");
-
-                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheck", null)
-                        .WithOne()
-                        .HasForeignKey("RoadmapPortal.Domain.Roadmaps.Filing.Publication.PublicationCheckContent", "Tenant", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_publication_check_contents_publication_checks_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", b =>
@@ -3617,6 +3721,15 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_roadmap_editions_school_roadmaps_roadmap_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
+                        .WithOne()
+                        .HasForeignKey("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Roadmap", b =>
@@ -3693,6 +3806,22 @@ namespace RoadmapPortal.Data.Migrations
                         .HasConstraintName("fk_roadmap_tasks_roadmaps_roadmap_id");
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
+                        .WithOne()
+                        .HasForeignKey("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("RoadmapPortal.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_school_roadmaps_schools_school_id");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.Section", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
@@ -3765,31 +3894,6 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_school_marks_schools_school_id");
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>
-                {
-                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
-                        .WithOne()
-                        .HasForeignKey("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", "Tenant", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", b =>
-                {
-                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)
-                        .WithOne()
-                        .HasForeignKey("RoadmapPortal.Domain.Roadmaps.SchoolRoadmap", "Tenant", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("RoadmapPortal.Domain.Schools.School", null)
-                        .WithMany()
-                        .HasForeignKey("Tenant", "SchoolId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_school_roadmaps_schools_school_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Audits.EntryAudit", b =>

@@ -1,7 +1,6 @@
 using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
-using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Schools;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
