@@ -17,6 +17,7 @@ using RoadmapPortal.Domain.Risks.Mapping;
 using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -169,6 +170,10 @@ public sealed class Town
     private void AddFiling(PortalContext context)
     {
         var terms = new FilingTerms(new DateOnly(2023, 8, 1), new DateOnly(2023, 9, 1), new DateOnly(2023, 9, 15), new DateOnly(2023, 9, 20), new DateOnly(2023, 9, 25));
+        var checker = new ActingPerson(PersonId.New(), $"Специалист ({Name})", deed => Role.Reviewer.May(deed));
+        var check = new PublicationCheck(
+            SecondaryRoadmap, checker, new NewPublicationCheck(PublicationCheckResult.NotFound, terms.CheckFrom, $"Карты нет ({Name})", null, 0), terms.CheckFrom, DateTimeOffset.UnixEpoch);
+        context.AddRange(check, new PublicationCheckContent(Tenant, check.Id, Encoding.UTF8.GetBytes($"%PDF-1.4 {Name}")));
         var offer = new OfferedActivity(Tenant, SecondaryRoadmap.Id, MunicipalTable.Activities.Single(row => row.Level == Level.School).Id, null);
         var at = new DateTimeOffset(2023, 8, 20, 9, 0, 0, TimeSpan.Zero);
         offer.Decline($"Уже сделано ({Name})", $"Директор СОШ № 5 ({Name})", at);
