@@ -8,6 +8,8 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Notifications;
+using RoadmapPortal.Domain.Notifications.Mail;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
@@ -159,6 +161,7 @@ public sealed class Town
         order.AddAnnex(MunicipalRoadmap.Id, ["Приложение", "к приказу от 28.08.2023 № 1"]);
         context.Add(order);
         AddFiling(context);
+        AddNotifications(context);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
         context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
     }
@@ -173,6 +176,20 @@ public sealed class Town
         context.AddRange(
             new FilingCampaign(Tenant, Period.Id, terms, SchoolRoadmapTemplate.Usual), offer,
             new RoadmapEdition(SecondaryRoadmap, RoadmapEditionKind.Submitted, 1, at, $"Директор СОШ № 5 ({Name})", Encoding.UTF8.GetBytes($"{{\"town\": \"{Name}\"}}"), Encoding.UTF8.GetBytes($"%PDF-1.4 {Name}")));
+    }
+
+    /// <summary>Something that the head was told of by a letter, and read.</summary>
+    private void AddNotifications(PortalContext context)
+    {
+        var at = new DateTimeOffset(2023, 8, 20, 9, 0, 0, TimeSpan.Zero);
+        var head = PersonIn(Role.Head);
+        var letter = new MailLetter(Tenant, head, at);
+        letter.Claim("сервер", at, TimeSpan.FromMinutes(5));
+        letter.MarkSent(at);
+        var notification = new Notification(Tenant, head, new News(NotificationMatter.RoadmapApproved, Secondary.Id, $"Карта утверждена ({Name})", $"/m/{Slug}"), MailPace.AtOnce, at);
+        notification.PutInto(letter);
+        notification.Read(at);
+        context.AddRange(letter, notification, new NotificationSettings(Tenant, NotificationSettingsId.New(), head));
     }
 
     private void AddSelfAudit(PortalContext context, RiskCatalogueVersion version)
