@@ -9,6 +9,8 @@ using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Evidence;
+using RoadmapPortal.Domain.Notifications;
+using RoadmapPortal.Domain.Notifications.Mail;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
@@ -18,6 +20,7 @@ using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
+using RoadmapPortal.Domain.Roadmaps.Filing.Remarks;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -161,9 +164,32 @@ public sealed class Town
         order.AddAnnex(MunicipalRoadmap.Id, ["Приложение", "к приказу от 28.08.2023 № 1"]);
         context.Add(order);
         AddFiling(context);
+        AddRemark(context);
+        AddNotifications(context);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
         context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
         context.Add(SavedView.Keep(Tenant, PersonIn(Role.Methodist), $"Опаздывают ({Name})", "late=1", []));
+    }
+
+    /// <summary>The other school's roadmap was once returned with a remark and answered; it is a draft again, as all tests find it.</summary>
+    private void AddRemark(PortalContext context)
+    {
+        var at = new DateTimeOffset(2023, 8, 19, 9, 0, 0, TimeSpan.Zero);
+        var reviewer = new ActingPerson(PersonId.New(), $"Специалист ({Name})", deed => Role.Reviewer.May(deed));
+        var deputy = new ActingPerson(PersonId.New(), $"Заместитель СОШ № 5 ({Name})", deed => Role.SchoolEditor.May(deed));
+        SecondaryRoadmap.Submit(deputy, new SubmissionState(1, [], 0, 0), areWarningsMeant: false, at);
+        SecondaryRoadmap.Review(reviewer, SecondaryRoadmap.Round, at);
+        var remark = new RoadmapRemark(SecondaryRoadmap, reviewer, SecondaryRoadmap.Round, RemarkSubject.Whole, $"Уточните сроки ({Name})", 0, at);
+        new RoadmapRemarks(SecondaryRoadmap, [remark]).Return(reviewer, SecondaryRoadmap.Round, _ => "", at);
+        remark.Answer(SecondaryRoadmap, deputy, $"Уточнили ({Name})", at);
+        context.Add(remark);
+        var roadmap = context.Entry(SecondaryRoadmap);
+        roadmap.Property(map => map.Stage).CurrentValue = SchoolRoadmapStage.Draft;
+        roadmap.Property(map => map.ReturnedRound).CurrentValue = null;
+        roadmap.Property(map => map.Round).CurrentValue = 0;
+        roadmap.Property(map => map.SubmittedAt).CurrentValue = null;
+        roadmap.Property(map => map.SubmittedBy).CurrentValue = null;
+        roadmap.Property(map => map.ReviewedBy).CurrentValue = null;
     }
 
     /// <summary>A campaign, and what the other school's roadmap has behind it: a submission that was taken back, an activity that it declined.</summary>
@@ -180,6 +206,20 @@ public sealed class Town
         context.AddRange(
             new FilingCampaign(Tenant, Period.Id, terms, SchoolRoadmapTemplate.Usual), offer,
             new RoadmapEdition(SecondaryRoadmap, RoadmapEditionKind.Submitted, 1, at, $"Директор СОШ № 5 ({Name})", Encoding.UTF8.GetBytes($"{{\"town\": \"{Name}\"}}"), Encoding.UTF8.GetBytes($"%PDF-1.4 {Name}")));
+    }
+
+    /// <summary>Something that the head was told of by a letter, and read.</summary>
+    private void AddNotifications(PortalContext context)
+    {
+        var at = new DateTimeOffset(2023, 8, 20, 9, 0, 0, TimeSpan.Zero);
+        var head = PersonIn(Role.Head);
+        var letter = new MailLetter(Tenant, head, at);
+        letter.Claim("сервер", at, TimeSpan.FromMinutes(5));
+        letter.MarkSent(at);
+        var notification = new Notification(Tenant, head, new News(NotificationMatter.RoadmapApproved, Secondary.Id, $"Карта утверждена ({Name})", $"/m/{Slug}"), MailPace.AtOnce, at);
+        notification.PutInto(letter);
+        notification.Read(at);
+        context.AddRange(letter, notification, new NotificationSettings(Tenant, NotificationSettingsId.New(), head));
     }
 
     private void AddSelfAudit(PortalContext context, RiskCatalogueVersion version)

@@ -57,11 +57,13 @@ internal sealed class PostOffice : MessageStore, IMailboxFilter, IAsyncDisposabl
     public Task<bool> CanDeliverToAsync(ISessionContext context, IMailbox to, IMailbox from, CancellationToken cancellationToken) =>
         OnRecipient($"{to.User}@{to.Host}") is { } refusal ? throw new SmtpResponseException(refusal) : Task.FromResult(true);
 
-    /// <summary>Breaks all connections in the middle of whatever is said.</summary>
-    public Task DieAsync() => closing.CancelAsync();
-
     public async ValueTask DisposeAsync()
     {
+        if (closing.IsCancellationRequested)
+        {
+            return;
+        }
+
         await closing.CancelAsync();
         try
         {
@@ -71,8 +73,6 @@ internal sealed class PostOffice : MessageStore, IMailboxFilter, IAsyncDisposabl
         {
             // It was told to.
         }
-
-        closing.Dispose();
     }
 
     private static int FreePort()

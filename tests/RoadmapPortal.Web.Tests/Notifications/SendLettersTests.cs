@@ -115,20 +115,15 @@ public sealed class SendLettersTests(TestDatabase database) : IClassFixture<Test
     public async Task Run_ServerThatDiesInTheMiddle_LosesNothing()
     {
         await PutAsync("Слова");
-        post.OnLetter = async (_, stop) =>
-        {
-            await post.DieAsync();
-            await Task.Delay(Timeout.Infinite, stop);
-            return SmtpResponse.Ok;
-        };
-        (await Sender().RunAsync(default)).ShouldBe(0);
+        using var dying = new DyingPostOffice(post.Settings);
+        (await Sender(dying.Settings).RunAsync(default)).ShouldBe(0);
+        await dying.Dead;
         var letter = await LetterAsync();
         letter.State.ShouldBe(LetterState.Waiting);
-        letter.LastError.ShouldNotBeNull();
-        await using var other = new PostOffice();
+        letter.LastError!.ShouldContain("прервалась");
         await HurryAsync();
-        (await Sender(other).RunAsync(default)).ShouldBe(1);
-        other.Letters.ShouldHaveSingleItem().MessageId!.ShouldStartWith($"{letter.Id.Value:N}");
+        (await Sender().RunAsync(default)).ShouldBe(1);
+        post.Letters.ShouldHaveSingleItem().MessageId!.ShouldStartWith($"{letter.Id.Value:N}");
     }
 
     [Fact]
@@ -177,8 +172,8 @@ public sealed class SendLettersTests(TestDatabase database) : IClassFixture<Test
         (await LetterAsync()).State.ShouldBe(LetterState.Failed);
     }
 
-    private SendLetters Sender(PostOffice? office = null, TimeSpan? patience = null) =>
-        new(database.Portal, (office ?? post).Settings, TimeProvider.System, NullLogger<SendLetters>.Instance) { Patience = patience };
+    private SendLetters Sender(MailSettings? settings = null, TimeSpan? patience = null) =>
+        new(database.Portal, settings ?? post.Settings, TimeProvider.System, NullLogger<SendLetters>.Instance) { Patience = patience };
 
     private async Task<Notification> PutAsync(string text, Role role = Role.Principal, PersonId? to = null)
     {
