@@ -97,7 +97,10 @@ public sealed class NotificationPagesTests(PortalFixture portal) : IClassFixture
         using var principal = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Principal));
         var fields = new Dictionary<string, string>
         {
-            ["_handler"] = "settings", ["Form.Paces[Decisions]"] = "Never", ["Form.Paces[Filing]"] = "AtOnce", ["Form.Paces[Deadlines]"] = "Daily",
+            ["_handler"] = "settings",
+            ["Form.Paces[Decisions]"] = "Never",
+            ["Form.Paces[Filing]"] = "AtOnce",
+            ["Form.Paces[Deadlines]"] = "Daily",
         };
         using var saved = await principal.PostAsync(Settings, fields);
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);

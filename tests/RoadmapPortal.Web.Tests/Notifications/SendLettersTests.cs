@@ -132,7 +132,7 @@ public sealed class SendLettersTests(TestDatabase database) : IClassFixture<Test
         await PutAsync("Слова");
         post.OnLetter = async (_, stop) =>
         {
-            await Task.Delay(Timeout.Infinite, stop);
+            await new TaskCompletionSource().Task.WaitAsync(stop);
             return SmtpResponse.Ok;
         };
         (await Sender(patience: TimeSpan.FromSeconds(1)).RunAsync(default)).ShouldBe(0);

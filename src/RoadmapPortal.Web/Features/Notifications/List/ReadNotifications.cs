@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Notifications;
@@ -8,6 +9,9 @@ namespace RoadmapPortal.Web.Features.Notifications.List;
 /// <summary>A person marks own notifications as read.</summary>
 public sealed class ReadNotifications(Gate gate, PortalContexts contexts, TimeProvider time)
 {
+    private const int MostAtOnce = 500;
+    private const int Attempts = 3;
+
     /// <returns>Where the notification leads, however often it is read.</returns>
     public async Task<Outcome<string>> OneAsync(Visitor visitor, NotificationId id, CancellationToken cancellation)
     {
@@ -17,14 +21,14 @@ public sealed class ReadNotifications(Gate gate, PortalContexts contexts, TimePr
         }
 
         await using var context = contexts.Open(member.Scope);
-        var own = context.Notifications.Where(notification => notification.Id == id && notification.Recipient == visitor.Person);
-        if (await own.Select(notification => notification.Address).SingleOrDefaultAsync(cancellation) is not { } address)
+        var own = await context.Notifications.AsNoTracking().SingleOrDefaultAsync(notification => notification.Id == id && notification.Recipient == visitor.Person, cancellation);
+        if (own is null)
         {
             return Outcome.Refused<string>(Gate.IsFound.Refuse());
         }
 
-        await MarkAsync(own, cancellation);
-        return Outcome.Done(address);
+        await MarkAsync(member, notification => notification.Id == id, cancellation);
+        return Outcome.Done(own.Address);
     }
 
     /// <param name="seen">When the person saw the list: what came later stays unread.</param>
@@ -36,15 +40,31 @@ public sealed class ReadNotifications(Gate gate, PortalContexts contexts, TimePr
             return Outcome.Refused<string>(Gate.IsFound.Refuse());
         }
 
-        await using var context = contexts.Open(member.Scope);
-        var read = await MarkAsync(context.Notifications.Where(notification => notification.Recipient == visitor.Person && notification.At <= seen), cancellation);
-        return Outcome.Done($"{read}");
+        return Outcome.Done($"{await MarkAsync(member, notification => notification.At <= seen, cancellation)}");
     }
 
-    private Task<int> MarkAsync(IQueryable<Notification> notifications, CancellationToken cancellation)
+    private async Task<int> MarkAsync(Member member, Expression<Func<Notification, bool>> which, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-        return notifications.Where(notification => notification.ReadAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(notification => notification.ReadAt, now), cancellation);
+        var marked = 0;
+        for (var attempt = 1; ;)
+        {
+            await using var context = contexts.Open(member.Scope);
+            var unread = await context.Notifications.Where(notification => notification.Recipient == member.Visitor.Person && notification.ReadAt == null)
+                .Where(which).OrderBy(notification => notification.Id).Take(MostAtOnce).ToListAsync(cancellation);
+            if (unread.Count == 0)
+            {
+                return marked;
+            }
+
+            unread.ForEach(notification => notification.Read(time.GetUtcNow()));
+            try
+            {
+                marked += await context.SaveChangesAsync(cancellation);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt++ < Attempts)
+            {
+                // Read in another window, or put into a letter at this moment: what is unread is looked for again.
+            }
+        }
     }
 }
