@@ -17,6 +17,7 @@ public static class SchoolRoadmapsXlsx
         ("Сдана", true, school => RecordSheet.Day(school.Roadmap?.SubmittedOn)),
         ("Сдавали, раз", false, school => Number(school.Roadmap?.Round)),
         ("Проверяет", false, school => school.Roadmap?.Reviewer ?? ""),
+        ("Не снято замечаний", false, school => school.Remarks == 0 ? "" : Number(school.Remarks)),
         ("Выявлено рисков", false, school => Number(school.Found)),
         ("Без мероприятий", false, school => Number(school.Uncovered)),
         ("Опубликована", true, school => RecordSheet.Day(school.Roadmap?.PublishedOn)),

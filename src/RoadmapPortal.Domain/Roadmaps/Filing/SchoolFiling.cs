@@ -25,6 +25,9 @@ public sealed record SchoolFiling(School School, FiledRoadmap? Roadmap, FilingCa
     /// <summary>How many of them no row of the school's roadmap names.</summary>
     public int Uncovered { get; init; }
 
+    /// <summary>How many remarks of the reviewer the school has and the reviewer has not resolved.</summary>
+    public int Remarks { get; init; }
+
     /// <summary>The day of the last reminder about the roadmap.</summary>
     public DateOnly? Reminded { get; init; }
 

@@ -6,11 +6,12 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Notifications.Tell;
 
 namespace RoadmapPortal.Web.Features.Audits.Campaign;
 
 /// <summary>Reminds schools whose self-audit is waited for. Whoever has an unread reminder of today gets no second one.</summary>
-public sealed class RemindSchools(Gate gate, PortalContexts contexts, CampaignLines lines, TimeProvider time)
+public sealed class RemindSchools(Gate gate, PortalContexts contexts, CampaignLines lines, TellNews tell)
 {
     public static readonly Rule RoleMayRemind = new("reminder/role-may-remind", "Напоминания школам рассылают методист, специалист управления и администратор.");
 
@@ -62,8 +63,10 @@ public sealed class RemindSchools(Gate gate, PortalContexts contexts, CampaignLi
         var due = wanted.Where(line => line.IsWaited && !reminded.Contains(new { SchoolId = line.School.Id, Matter = line.Matter!.Value })).ToList();
         foreach (var line in due)
         {
-            context.Add(new SchoolReminder(
-                member.Municipality.Id, SchoolReminderId.New(), period, line.School.Id, line.Matter!.Value, DateOnly.FromDateTime(time.GetLocalNow().Date), member.Visitor.Name));
+            var reminder = new SchoolReminder(member.Municipality.Id, SchoolReminderId.New(), period, line.School.Id, line.Matter!.Value, campaign.Day.Today, member.Visitor.Name);
+            context.Add(reminder);
+            await tell.SchoolAsync(
+                context, line.School.Id, ReminderWords.NewsOf(reminder, $"/m/{member.Municipality.Slug.Value}/audit/schools/{line.School.Id.Value}?period={period.Value}"), member.Visitor.Person, cancellation);
         }
 
         await context.SaveChangesAsync(cancellation);

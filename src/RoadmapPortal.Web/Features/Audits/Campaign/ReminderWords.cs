@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Web.Features.Audits.SelfAudit;
 
 namespace RoadmapPortal.Web.Features.Audits.Campaign;
@@ -7,6 +8,10 @@ namespace RoadmapPortal.Web.Features.Audits.Campaign;
 public static class ReminderWords
 {
     public static string Of(SchoolReminder reminder) => $"{AnswerSpelling.Day(reminder.Day)}, {reminder.Sender}: {Of(reminder.Matter)}";
+
+    /// <summary>What the school's people are told beside the reminder that stands on their «Обзор».</summary>
+    /// <param name="address">Where the school does what it is reminded of.</param>
+    public static News NewsOf(SchoolReminder reminder, string address) => new(NotificationMatter.Reminder, reminder.SchoolId, $"{reminder.Sender} напоминает: {Of(reminder.Matter)}", address);
 
     private static string Of(ReminderMatter matter) => matter switch
     {

@@ -4,6 +4,7 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Roadmaps.Filing.Remarks;
 using RoadmapPortal.Domain.Schools;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Register;
@@ -27,6 +28,10 @@ public sealed class SchoolFilingLoader(TimeProvider time)
         var reminded = await context.SchoolReminders.AsNoTracking().Where(reminder => reminder.PeriodId == period.Id && SchoolReminder.OfRoadmap.Contains(reminder.Matter))
             .GroupBy(reminder => reminder.SchoolId).Select(group => new { School = group.Key, Last = group.Max(reminder => reminder.Day) })
             .ToDictionaryAsync(line => line.School, line => (DateOnly?)line.Last, cancellation);
+        var remarks = await context.RoadmapRemarks.AsNoTracking()
+            .Where(remark => (remark.State == RemarkState.Open || remark.State == RemarkState.Answered) && context.SchoolRoadmaps.Any(map => map.Id == remark.RoadmapId && map.PeriodId == period.Id))
+            .GroupBy(remark => remark.RoadmapId).Select(group => new { Roadmap = group.Key, Count = group.Count() })
+            .ToDictionaryAsync(line => line.Roadmap, line => line.Count, cancellation);
         var lines = schools.Where(school => roadmaps.ContainsKey(school.Id) || !school.IsFormer(period.From)).Select(school =>
         {
             var roadmap = roadmaps.GetValueOrDefault(school.Id);
@@ -37,6 +42,7 @@ public sealed class SchoolFilingLoader(TimeProvider time)
                 Found = found.Found,
                 Uncovered = found.Uncovered.Count,
                 Reminded = reminded.GetValueOrDefault(school.Id),
+                Remarks = roadmap is null ? 0 : remarks.GetValueOrDefault(roadmap.Id),
                 HasBegun = roadmap is not null && begun.Contains(roadmap.Id),
             };
         });

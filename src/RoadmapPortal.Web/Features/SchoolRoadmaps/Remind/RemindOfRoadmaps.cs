@@ -7,6 +7,7 @@ using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Campaign;
+using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Register;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Remind;
@@ -15,7 +16,7 @@ namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Remind;
 /// Reminds schools of what their roadmap waits for: filing, mending or publishing. Whoever has an unread reminder of today gets no second one;
 /// who is not waited for is named with the reason.
 /// </summary>
-public sealed class RemindOfRoadmaps(Gate gate, PortalContexts contexts, SchoolFilingLoader loader)
+public sealed class RemindOfRoadmaps(Gate gate, PortalContexts contexts, SchoolFilingLoader loader, TellNews tell)
 {
     private const int Attempts = 3;
 
@@ -66,7 +67,10 @@ public sealed class RemindOfRoadmaps(Gate gate, PortalContexts contexts, SchoolF
         var due = asked[true].Where(school => !unread.Contains(new { SchoolId = school.School.Id, Matter = school.Matter!.Value })).ToList();
         foreach (var school in due)
         {
-            context.Add(new SchoolReminder(member.Municipality.Id, SchoolReminderId.New(), id, school.School.Id, school.Matter!.Value, standing.Today, member.Visitor.Name));
+            var reminder = new SchoolReminder(member.Municipality.Id, SchoolReminderId.New(), id, school.School.Id, school.Matter!.Value, standing.Today, member.Visitor.Name);
+            context.Add(reminder);
+            await tell.SchoolAsync(
+                context, school.School.Id, ReminderWords.NewsOf(reminder, $"/m/{member.Municipality.Slug.Value}/school-roadmaps/{school.Roadmap!.Id.Value}"), member.Visitor.Person, cancellation);
         }
 
         await context.SaveChangesAsync(cancellation);
