@@ -19,8 +19,8 @@ using RoadmapPortal.Domain.Risks.Mapping;
 using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
-using RoadmapPortal.Domain.Roadmaps.Filing.Remarks;
 using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
+using RoadmapPortal.Domain.Roadmaps.Filing.Remarks;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 

@@ -18,7 +18,7 @@ public sealed class PreviewTests(PortalFixture portal) : IClassFixture<PortalFix
         page.ShouldContain(">ПРИКАЗ<");
         page.ShouldContain("2 страницы, формат А4");
         page.ShouldContain("/print/docx?paper=order");
-        Regex.Count(page, "<svg ").ShouldBe(2);
+        Regex.Count(page, "aria-label=\"Страница \\d+\"").ShouldBe(2);
     }
 
     [Fact]

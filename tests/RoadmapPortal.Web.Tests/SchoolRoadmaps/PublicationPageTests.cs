@@ -163,8 +163,12 @@ public sealed class PublicationPageTests(PortalFixture portal) : IClassFixture<P
         var now = await Room.NowAsync();
         return new()
         {
-            ["_handler"] = "check", ["result"] = result, ["comment"] = comment, ["on"] = "2023-09-10",
-            ["address"] = now.PublishedAt ?? "", ["edition"] = now.EditionNumber.ToString(CultureInfo.InvariantCulture),
+            ["_handler"] = "check",
+            ["result"] = result,
+            ["comment"] = comment,
+            ["on"] = "2023-09-10",
+            ["address"] = now.PublishedAt ?? "",
+            ["edition"] = now.EditionNumber.ToString(CultureInfo.InvariantCulture),
         };
     }
 }

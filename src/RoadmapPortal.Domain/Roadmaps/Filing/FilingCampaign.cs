@@ -76,7 +76,7 @@ public sealed class FilingCampaign : ITenantOwned
     }
 
     /// <summary>Whether the school is late with handing its roadmap in.</summary>
-    public bool IsFilingOverdue(SchoolRoadmapStage stage, DateOnly today) => 
+    public bool IsFilingOverdue(SchoolRoadmapStage stage, DateOnly today) =>
         today > FilingDue && stage is (SchoolRoadmapStage.Draft or SchoolRoadmapStage.Returned);
 
     /// <summary>Whether the school is late with publishing.</summary>

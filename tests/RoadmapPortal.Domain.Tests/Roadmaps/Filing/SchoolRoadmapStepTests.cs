@@ -26,15 +26,21 @@ public sealed class SchoolRoadmapStepTests
         [SchoolRoadmapMove.Approve] = ([Role.Principal], new() { [SchoolRoadmapStage.Accepted] = SchoolRoadmapStage.Approved }),
         [SchoolRoadmapMove.Amend] = (School, new()
         {
-            [SchoolRoadmapStage.Approved] = SchoolRoadmapStage.Draft, [SchoolRoadmapStage.Published] = SchoolRoadmapStage.Draft, [SchoolRoadmapStage.InForce] = SchoolRoadmapStage.Draft,
+            [SchoolRoadmapStage.Approved] = SchoolRoadmapStage.Draft,
+            [SchoolRoadmapStage.Published] = SchoolRoadmapStage.Draft,
+            [SchoolRoadmapStage.InForce] = SchoolRoadmapStage.Draft,
         }),
         [SchoolRoadmapMove.Publish] = (School, new()
         {
-            [SchoolRoadmapStage.Approved] = SchoolRoadmapStage.Published, [SchoolRoadmapStage.Published] = SchoolRoadmapStage.Published, [SchoolRoadmapStage.InForce] = SchoolRoadmapStage.InForce,
+            [SchoolRoadmapStage.Approved] = SchoolRoadmapStage.Published,
+            [SchoolRoadmapStage.Published] = SchoolRoadmapStage.Published,
+            [SchoolRoadmapStage.InForce] = SchoolRoadmapStage.InForce,
         }),
         [SchoolRoadmapMove.CheckPublication] = (Review, new()
         {
-            [SchoolRoadmapStage.Approved] = SchoolRoadmapStage.Approved, [SchoolRoadmapStage.Published] = SchoolRoadmapStage.InForce, [SchoolRoadmapStage.InForce] = SchoolRoadmapStage.InForce,
+            [SchoolRoadmapStage.Approved] = SchoolRoadmapStage.Approved,
+            [SchoolRoadmapStage.Published] = SchoolRoadmapStage.InForce,
+            [SchoolRoadmapStage.InForce] = SchoolRoadmapStage.InForce,
         }),
         [SchoolRoadmapMove.Close] = (Review, new() { [SchoolRoadmapStage.InForce] = SchoolRoadmapStage.Closed }),
     };
