@@ -17,7 +17,7 @@ public sealed class SchoolsTests(Stage stage) : IClassFixture<Stage>
     public async Task Administrator_LoadsAFile_MarksSchools_AndMergesOne()
     {
         var page = await stage.SignInAsync(DemoPeople.Email(Role.MunicipalAdmin, "novorossiysk"));
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Разделы" }).GetByRole(AriaRole.Link, new() { Name = "Школы" }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Разделы" }).GetByRole(AriaRole.Link, new() { Name = "Школы", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Row)).ToHaveCountAsync(23);
         await ReadingTests.AccessibleAsync(page);
 

@@ -7,6 +7,9 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Read;
 /// <summary>«Обзор»: the roadmaps of one planning period that the member may read.</summary>
 public sealed partial class RoadmapListPage(RoadmapListQuery query, NavigationManager navigation)
 {
+    /// <summary>Of more, the overview only says where they are.</summary>
+    private const int FewSchools = 10;
+
     [CascadingParameter]
     public required HttpContext Http { get; set; }
 
