@@ -38,6 +38,7 @@ public sealed class SchoolCycleTests(Stage stage) : IClassFixture<Stage>
         await principal.ReloadAsync();
         await Expect(principal.GetByText("Уточните, кто ведёт тьюторов.").First).ToBeVisibleAsync();
         await ReadingTests.AccessibleAsync(principal);
+        (await principal.EvaluateAsync<int>("document.scrollingElement.scrollWidth - document.documentElement.clientWidth")).ShouldBeLessThanOrEqualTo(0);
         await principal.GetByLabel("Ответ").First.FillAsync("Тьюторов ведёт заместитель директора.");
         await principal.GetByRole(AriaRole.Button, new() { Name = "Отправить ответы" }).ClickAsync();
         await Expect(principal.GetByRole(AriaRole.Status).First).ToContainTextAsync("Ответы сохранены");
