@@ -9,6 +9,7 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Campaign;
+using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Tests.Audits;
 
@@ -148,7 +149,7 @@ public sealed class CampaignTests(PortalFixture portal) : IClassFixture<PortalFi
             new Dictionary<string, string> { ["_handler"] = "campaign", ["opens"] = "<b>вчера</b>", ["answers"] = "2026-09-20", ["review"] = "2026-09-30" });
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = await answer.Content.ReadAsStringAsync();
-        WebUtility.HtmlDecode(page).ShouldContain(CampaignForm.NotADay);
+        WebUtility.HtmlDecode(page).ShouldContain(DayInput.NotADay);
         page.ShouldNotContain("<b>вчера</b>");
     }
 

@@ -1,16 +1,12 @@
-using System.Globalization;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.Audits.Campaign;
 
 /// <summary>The page's fields as a browser sent them.</summary>
 public sealed class CampaignForm(IFormCollection? sent)
 {
-    private const string Format = "yyyy-MM-dd";
-
-    public const string NotADay = "Укажите день: выберите в календаре или напишите, например 2026-09-01.";
-
     /// <summary>Which button was pressed: «chosen», «all», «one (school)».</summary>
     public IReadOnlyList<string> Press { get; } = (sent is not null && sent.TryGetValue("press", out var press) ? press.ToString() : "").Split(' ');
 
@@ -19,9 +15,6 @@ public sealed class CampaignForm(IFormCollection? sent)
     /// <summary>The schools that are ticked, or the one whose button was pressed.</summary>
     public IReadOnlySet<SchoolId> Schools => (Press[0] == "one" ? Press.Skip(1) : sent is null ? [] : sent["school"].OfType<string>())
         .Select(text => Guid.TryParse(text, out var id) ? new SchoolId(id) : (SchoolId?)null).OfType<SchoolId>().ToHashSet();
-
-    /// <summary>As a day's field shows it.</summary>
-    public static string Spell(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
 
     public string? Typed(string name) => sent is not null && sent.TryGetValue(name, out var value) ? value.ToString() : null;
 
@@ -34,5 +27,5 @@ public sealed class CampaignForm(IFormCollection? sent)
     private CampaignTerms? Terms(string opens, string answers, string review) =>
         Day(opens) is { } from && Day(answers) is { } answered && Day(review) is { } reviewed ? new CampaignTerms(from, answered, reviewed) : null;
 
-    private DateOnly? Day(string name) => DateOnly.TryParseExact(Typed(name), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private DateOnly? Day(string name) => DayInput.Read(Typed(name));
 }

@@ -99,7 +99,7 @@ public sealed partial class CampaignPage(CampaignQuery query, SaveCampaign save,
 
         if (Form.Terms() is not { } terms)
         {
-            refusals.Add(CampaignForm.NotADay);
+            refusals.Add(DayInput.NotADay);
             return;
         }
 
@@ -143,5 +143,5 @@ public sealed partial class CampaignPage(CampaignQuery query, SaveCampaign save,
 
     /// <summary>What the writer has seen by now: after a quarrel, the other person's days.</summary>
     private string? SeenField(Func<CampaignTerms, DateOnly> of) =>
-        (Theirs ?? View!.Standing!.Day.Campaign?.Terms) is { } terms ? CampaignForm.Spell(of(terms)) : null;
+        (Theirs ?? View!.Standing!.Day.Campaign?.Terms) is { } terms ? DayInput.Spell(of(terms)) : null;
 }

@@ -1,15 +1,13 @@
-using System.Globalization;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Campaign;
 
 /// <summary>The page's fields as a browser sent them.</summary>
 public sealed class FilingCampaignForm(IFormCollection? sent)
 {
-    private const string Format = "yyyy-MM-dd";
-
     /// <summary>The days' fields: name, label, and what they hold.</summary>
     public static readonly IReadOnlyList<(string Name, string Label, Func<FilingTerms, DateOnly> Of)> Days =
     [
@@ -21,8 +19,6 @@ public sealed class FilingCampaignForm(IFormCollection? sent)
 
     public IReadOnlySet<SchoolId> Schools => (sent is null ? [] : sent["school"].OfType<string>())
         .Select(text => Guid.TryParse(text, out var id) ? new SchoolId(id) : (SchoolId?)null).OfType<SchoolId>().ToHashSet();
-
-    public static string Spell(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
 
     public string? Typed(string name) => sent is not null && sent.TryGetValue(name, out var value) ? value.ToString() : null;
 
@@ -48,5 +44,5 @@ public sealed class FilingCampaignForm(IFormCollection? sent)
         ],
     };
 
-    private DateOnly? Day(string name) => DateOnly.TryParseExact(Typed(name), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private DateOnly? Day(string name) => DayInput.Read(Typed(name));
 }

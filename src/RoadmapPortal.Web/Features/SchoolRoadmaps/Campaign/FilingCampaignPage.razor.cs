@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Web.Access;
-using RoadmapPortal.Web.Features.Audits.Campaign;
+using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Campaign;
 
@@ -72,7 +72,7 @@ public sealed partial class FilingCampaignPage(FilingCampaignQuery query, SaveFi
 
         if (Form.Terms() is not { } terms)
         {
-            refusals.Add(CampaignForm.NotADay);
+            refusals.Add(DayInput.NotADay);
             return;
         }
 
@@ -108,5 +108,5 @@ public sealed partial class FilingCampaignPage(FilingCampaignQuery query, SaveFi
         refusals.Count > 0 && Form.Typed(name) is { } typed ? typed : SeenField(of);
 
     /// <summary>What the writer has seen by now: after a quarrel, the other person's days.</summary>
-    private string? SeenField(Func<FilingTerms, DateOnly> of) => (Theirs ?? View!.Campaign?.Terms) is { } terms ? FilingCampaignForm.Spell(of(terms)) : null;
+    private string? SeenField(Func<FilingTerms, DateOnly> of) => (Theirs ?? View!.Campaign?.Terms) is { } terms ? DayInput.Spell(of(terms)) : null;
 }

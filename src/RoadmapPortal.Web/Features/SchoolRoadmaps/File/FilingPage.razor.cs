@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
-using RoadmapPortal.Web.Features.Audits.Campaign;
+using RoadmapPortal.Web.Parts;
 using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.File;
@@ -91,9 +91,9 @@ public sealed partial class FilingPage(FilingQuery query, SubmitRoadmap submit, 
 
     private Task ApproveAsync()
     {
-        if (!DateOnly.TryParseExact(Typed("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DayInput.Read(Typed("date")) is not { } date)
         {
-            refusals.Add(CampaignForm.NotADay);
+            refusals.Add(DayInput.NotADay);
             return Task.CompletedTask;
         }
 

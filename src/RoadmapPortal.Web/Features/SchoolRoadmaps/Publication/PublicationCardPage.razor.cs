@@ -4,14 +4,13 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Evidence;
+using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Publication;
 
 /// <summary>One school's publication: what to look at, what was found, and the way to the next school. A plain form.</summary>
 public sealed partial class PublicationCardPage(PublicationCardQuery query, CheckPublication check, NavigationManager navigation)
 {
-    private const string Format = "yyyy-MM-dd";
-
     private readonly List<string> refusals = [];
 
     [CascadingParameter]
@@ -52,8 +51,6 @@ public sealed partial class PublicationCardPage(PublicationCardQuery query, Chec
         }
     }
 
-    private static string Spell(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
-
     private async Task CheckAsync()
     {
         if (Card is null)
@@ -67,7 +64,7 @@ public sealed partial class PublicationCardPage(PublicationCardQuery query, Chec
             return;
         }
 
-        if (!DateOnly.TryParseExact(Sent("on"), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
+        if (DayInput.Read(Sent("on")) is not { } on)
         {
             refusals.Add("Укажите день проверки: выберите в календаре или напишите, например 2023-05-10.");
             return;

@@ -3,14 +3,13 @@ using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
+using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Publish;
 
 /// <summary>Part of the page <c>/m/{slug}/school-roadmaps/{id}</c>; its form is sent there.</summary>
 public sealed partial class SchoolPublication(SchoolPublicationQuery query, PublishRoadmap publish, NavigationManager navigation)
 {
-    private const string Format = "yyyy-MM-dd";
-
     private readonly List<string> refusals = [];
 
     [CascadingParameter]
@@ -32,8 +31,6 @@ public sealed partial class SchoolPublication(SchoolPublicationQuery query, Publ
     protected override async Task OnInitializedAsync() =>
         View = Visitor.From(Http.User, Slug) is { } visitor ? await query.RunAsync(visitor, Id, Http.RequestAborted) : null;
 
-    private static string Spell(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
-
     private string Sentence(SchoolPublicationView view) => string.Create(
         CultureInfo.InvariantCulture,
         $"{view.Edition.Title} (утверждена приказом от {view.Edition.OrderDate:dd.MM.yyyy} № {view.Edition.OrderNumber}): {navigation.ToAbsoluteUri(PublicAddress.Of(Slug, view.Edition.Id))}");
@@ -45,7 +42,7 @@ public sealed partial class SchoolPublication(SchoolPublicationQuery query, Publ
             return;
         }
 
-        if (!DateOnly.TryParseExact(Sent("published-on"), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
+        if (DayInput.Read(Sent("published-on")) is not { } on)
         {
             refusals.Add("Укажите день, с которого карта на сайте: выберите в календаре или напишите, например 2023-05-01.");
             return;
