@@ -80,6 +80,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     public DbSet<OfferedActivity> OfferedActivities => Set<OfferedActivity>();
 
+    public DbSet<RowReason> RowReasons => Set<RowReason>();
+
     public DbSet<RoadmapEdition> RoadmapEditions => Set<RoadmapEdition>();
 
     public DbSet<RoadmapRemark> RoadmapRemarks => Set<RoadmapRemark>();

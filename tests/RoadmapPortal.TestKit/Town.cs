@@ -177,7 +177,7 @@ public sealed class Town
         var at = new DateTimeOffset(2023, 8, 19, 9, 0, 0, TimeSpan.Zero);
         var reviewer = new ActingPerson(PersonId.New(), $"Специалист ({Name})", deed => Role.Reviewer.May(deed));
         var deputy = new ActingPerson(PersonId.New(), $"Заместитель СОШ № 5 ({Name})", deed => Role.SchoolEditor.May(deed));
-        SecondaryRoadmap.Submit(deputy, new SubmissionState(1, [], 0, 0), areWarningsMeant: false, at);
+        SecondaryRoadmap.Submit(deputy, new SubmissionState(1, [], 0, 0, 0), areWarningsMeant: false, at);
         SecondaryRoadmap.Review(reviewer, SecondaryRoadmap.Round, at);
         var remark = new RoadmapRemark(SecondaryRoadmap, reviewer, SecondaryRoadmap.Round, RemarkSubject.Whole, $"Уточните сроки ({Name})", 0, at);
         new RoadmapRemarks(SecondaryRoadmap, [remark]).Return(reviewer, SecondaryRoadmap.Round, _ => "", at);
@@ -205,6 +205,7 @@ public sealed class Town
         offer.Decline($"Уже сделано ({Name})", $"Директор СОШ № 5 ({Name})", at);
         context.AddRange(
             new FilingCampaign(Tenant, Period.Id, terms, SchoolRoadmapTemplate.Usual), offer,
+            new RowReason(Tenant, SecondaryRoadmap.Id, SecondaryRoadmap.Tables[0].Activities[0].Id, $"Работа прошлого года ({Name})", $"Директор СОШ № 5 ({Name})", at),
             new RoadmapEdition(SecondaryRoadmap, RoadmapEditionKind.Submitted, 1, at, $"Директор СОШ № 5 ({Name})", Encoding.UTF8.GetBytes($"{{\"town\": \"{Name}\"}}"), Encoding.UTF8.GetBytes($"%PDF-1.4 {Name}")));
     }
 

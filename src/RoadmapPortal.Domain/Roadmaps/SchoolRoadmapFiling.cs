@@ -14,6 +14,9 @@ public sealed partial class SchoolRoadmap
     public static readonly Rule EveryOfferIsDecided = new(
         "filing/every-offer-is-decided", "Не решено о муниципальных мероприятиях: {0}. Возьмите каждое в свою карту или откажитесь с причиной.");
 
+    public static readonly Rule EveryChangeHasAReason = new(
+        "filing/every-change-has-a-reason", "Не сказано, почему школа изменила или добавила мероприятия: {0}. Напишите причину: одну можно дать сразу многим.");
+
     public static readonly Rule RowsAreThere = new("filing/rows-are-there", "В карте нет ни одного мероприятия: сдавать нечего.");
 
     public static readonly Rule RemarksAreAnswered = new("filing/remarks-are-answered", "Замечания без ответа: {0}. Исправьте карту или ответьте на каждое.");
@@ -68,6 +71,11 @@ public sealed partial class SchoolRoadmap
         if (state.OpenOffers > 0)
         {
             refusals.Add(EveryOfferIsDecided.Refuse(state.OpenOffers));
+        }
+
+        if (state.Unreasoned > 0)
+        {
+            refusals.Add(EveryChangeHasAReason.Refuse(state.Unreasoned));
         }
 
         if (state.OpenRemarks > 0)

@@ -131,6 +131,7 @@ internal static class PortalFeatures
         services.AddSingleton<SubmitRoadmap>();
         services.AddSingleton<OffersQuery>();
         services.AddSingleton<DecideOffer>();
+        services.AddSingleton<ExplainRows>();
         services.AddSingleton<BorrowRows>();
         services.AddSingleton<ApproveRoadmap>();
         services.AddSingleton<PublishRoadmap>();

@@ -21,9 +21,7 @@ public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
 
         // Let go of by Escape, nothing moves.
         await PressHandleAsync(editor, 3);
-        var target = (await editor.Rows.Nth(1).BoundingBoxAsync())!;
-        await editor.Page.Mouse.MoveAsync(target.X + 300, target.Y + 4, new() { Steps = 5 });
-        await Expect(editor.Page.Locator(".drop").First).ToBeVisibleAsync();
+        await OverAsync(editor, 1);
         await editor.Page.Keyboard.PressAsync("Escape");
         await Expect(editor.Page.Locator(".drop").First).ToBeHiddenAsync();
         await editor.Page.Mouse.UpAsync();
@@ -160,18 +158,24 @@ public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
     private static async Task DragAsync(EditorPage editor, int from, int to)
     {
         await PressHandleAsync(editor, from);
-        var target = (await editor.Rows.Nth(to).BoundingBoxAsync())!;
-        await editor.Page.Mouse.MoveAsync(target.X + 300, target.Y + 4, new() { Steps = 5 });
+        await OverAsync(editor, to);
         await editor.Page.Mouse.UpAsync();
     }
 
     private static async Task PressHandleAsync(EditorPage editor, int row)
     {
-        var handle = editor.Rows.Nth(row).Locator(".handle");
-        await handle.ScrollIntoViewIfNeededAsync();
-        var box = (await handle.BoundingBoxAsync())!;
-        await editor.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        // Waits until the row stands still under the mouse: the table settles while its notes come in.
+        await editor.Rows.Nth(row).Locator(".handle").HoverAsync();
         await editor.Page.Mouse.DownAsync();
+    }
+
+    /// <summary>Moves what is held over the upper edge of a row, until the line shows that it would come to stand there.</summary>
+    private static async Task OverAsync(EditorPage editor, int row)
+    {
+        var target = (await editor.Rows.Nth(row).BoundingBoxAsync())!;
+        await editor.Page.Mouse.MoveAsync(target.X + 300, target.Y + 4, new() { Steps = 5 });
+        await Expect(editor.Page.Locator("tr[data-dragged]")).ToHaveCountAsync(1);
+        await Expect(editor.Page.Locator(".drop").First).ToBeVisibleAsync();
     }
 
     private static Task TitlesBecomeAsync(EditorPage editor, IEnumerable<string> titles) =>

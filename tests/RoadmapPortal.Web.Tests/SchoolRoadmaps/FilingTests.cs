@@ -123,12 +123,14 @@ public sealed class FilingTests(PortalFixture portal) : IClassFixture<PortalFixt
 
     private Visitor Visit(Role role) => new(Town.PersonIn(role), $"{role} ({Town.Name})", Town.StampOf(role), Town.Slug);
 
-    /// <summary>Nothing but the stage stands against the next move: the school has declined what the municipality offers.</summary>
+    /// <summary>Nothing but the stage stands against the next move: the school has declined what the municipality offers, and said why it plans other things.</summary>
     private async Task StageAsync(string stage)
     {
         await portal.Database.AskAdminAsync($"update school_roadmaps set stage = 'Draft', submitted_by = null, reviewed_by = null, returned_round = null where id = '{Own.Value}'");
         var offered = Town.MunicipalTable.Activities.Single(row => row.Level == Level.School).Id;
         (await portal.Services.GetRequiredService<DecideOffer>().DeclineAsync(Visit(Role.Principal), Own, offered, "Уже сделано", default)).Refusals.ShouldBeEmpty();
+        var rows = Town.GymnasiumRoadmap.Tables[0].Activities.Select(row => row.Id).ToHashSet();
+        (await portal.Services.GetRequiredService<ExplainRows>().RunAsync(Visit(Role.Principal), Own, rows, "Написано до кампании", default)).Refusals.ShouldBeEmpty();
         await portal.Database.AskAdminAsync($"update school_roadmaps set stage = '{stage}' where id = '{Own.Value}'");
     }
 

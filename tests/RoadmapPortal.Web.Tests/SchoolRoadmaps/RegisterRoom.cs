@@ -40,7 +40,7 @@ internal sealed class RegisterRoom(PortalFixture portal, Town town)
     {
         await using var context = portal.Database.Portal.Open(town.Scope);
         var roadmap = await context.SchoolRoadmaps.SingleAsync(map => map.Id == id);
-        roadmap.Submit(new ActingPerson(town.PersonIn(Role.Principal), "Директор", _ => true), new SubmissionState(1, [], 0, 0), false, TimeProvider.System.GetUtcNow());
+        roadmap.Submit(new ActingPerson(town.PersonIn(Role.Principal), "Директор", _ => true), new SubmissionState(1, [], 0, 0, 0), false, TimeProvider.System.GetUtcNow());
         await context.SaveChangesAsync();
     }
 

@@ -51,7 +51,7 @@ internal sealed class ReviewRoom(PortalFixture portal, Town town)
         var principal = new ActingPerson(by ?? town.PersonIn(Role.Principal), "Директор", deed => Role.Principal.May(deed));
         await using var context = portal.Database.Portal.Open(new TenantScope(town.Tenant, new Actor(principal.Person, principal.Name)));
         var roadmap = await context.SchoolRoadmaps.SingleAsync(map => map.Id == id);
-        roadmap.Submit(principal, new SubmissionState(4, [], 0, await OpenRemarks.CountAsync(context, id, default)), false, now);
+        roadmap.Submit(principal, new SubmissionState(4, [], 0, 0, await OpenRemarks.CountAsync(context, id, default)), false, now);
         context.Add(new RoadmapEdition(roadmap, RoadmapEditionKind.Submitted, roadmap.Round, now, "Директор", [1], [1]));
         await context.SaveChangesAsync();
     }

@@ -47,7 +47,7 @@ public sealed class SchoolRoadmapStepTests
 
     private static readonly DateOnly Day = new(2023, 5, 1);
     private static readonly DateTimeOffset Noon = new(2023, 5, 1, 12, 0, 0, TimeSpan.Zero);
-    private static readonly SubmissionState Ready = new(1, [], 0, 0);
+    private static readonly SubmissionState Ready = new(1, [], 0, 0, 0);
 
     public static TheoryData<SchoolRoadmapMove, SchoolRoadmapStage, Role> All =>
     [
@@ -98,8 +98,8 @@ public sealed class SchoolRoadmapStepTests
     public void Submit_WithWhatBlocksOpenOffersOrRemarksOrNoRows_IsRefusedWithEachReason()
     {
         var roadmap = At(SchoolRoadmapStage.Draft);
-        roadmap.WhyNotSubmit(Person(Role.Principal), new SubmissionState(0, [], 2, 3), areWarningsMeant: true).Select(refusal => refusal.Rule)
-            .ShouldBe([SchoolRoadmap.RowsAreThere, SchoolRoadmap.EveryOfferIsDecided, SchoolRoadmap.RemarksAreAnswered]);
+        roadmap.WhyNotSubmit(Person(Role.Principal), new SubmissionState(0, [], 2, 4, 3), areWarningsMeant: true).Select(refusal => refusal.Rule)
+            .ShouldBe([SchoolRoadmap.RowsAreThere, SchoolRoadmap.EveryOfferIsDecided, SchoolRoadmap.EveryChangeHasAReason, SchoolRoadmap.RemarksAreAnswered]);
     }
 
     [Fact]

@@ -33,6 +33,16 @@ public sealed class SchoolWordingTests
         SchoolWording.Fill(words, [" Фестиваль народов ", ""]).ShouldBe("Проведение событий (Фестиваль народов) и курсов (указать наименование мероприятий)");
     }
 
+    [Theory]
+    [InlineData("Курсы (указать наименование) в СОШ № 7", "Курсы (указать наименование) в СОШ № 7", true)]
+    [InlineData("Курсы (указать наименование) в СОШ № 7", "Курсы (Шахматы + логика) в СОШ № 7", true)]
+    [InlineData("Курсы (указать наименование) в СОШ № 7", "Курсы Шахматы в СОШ № 7", false)]
+    [InlineData("Курсы (указать наименование)", "Курсы (Шахматы) и кружки", false)]
+    [InlineData("Курсы [a+b]", "Курсы [a+b]", true)]
+    [InlineData("Курсы [a+b]", "Курсы aab", false)]
+    [InlineData("Курсы", "Курсы\n", false)]
+    public void Says_TakesTheSchoolsAnswersForTheMunicipalitysWords(string offered, string own, bool expected) => SchoolWording.Says(offered, own).ShouldBe(expected);
+
     [Fact]
     public void From_AnotherSchoolsWords_AreSaidByThisOne()
     {

@@ -9,6 +9,9 @@ namespace RoadmapPortal.Domain.Roadmaps.Filing.Drafting;
 /// </summary>
 public sealed partial class SchoolWording(School school)
 {
+    /// <summary>What stands where the school filled in a blank, or left it open.</summary>
+    private const string Answer = """\([^()]*\)""";
+
     /// <summary>Who answers in the school until it names somebody else.</summary>
     public string Leader { get; } = school.Principal is { Length: > 0 } principal ? principal : $"директор {school.Name}";
 
@@ -34,6 +37,13 @@ public sealed partial class SchoolWording(School school)
     {
         var at = 0;
         return Blank().Replace(words, found => answers.ElementAtOrDefault(at++) is { } answer && !string.IsNullOrWhiteSpace(answer) ? $"({answer.Trim()})" : found.Value);
+    }
+
+    /// <summary>Whether the school says what the municipality offered, with its answers in the places left open.</summary>
+    public static bool Says(string offered, string own)
+    {
+        var words = string.Join(Answer, Blank().Split(offered).Select(Regex.Escape));
+        return Regex.IsMatch(own, $"\\A{words}\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 
     /// <summary>Whole words only: «ООП» is a programme, «ОО-1» a report.</summary>

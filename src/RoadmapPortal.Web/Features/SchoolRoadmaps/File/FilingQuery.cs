@@ -3,6 +3,7 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Roadmaps.Filing.Drafting;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 
@@ -41,6 +42,8 @@ public sealed record FilingView(
     Member Member, FilingState State, FilingCampaign? Campaign, IReadOnlyList<EditionLine> Editions, ActingPerson Actor, DateOnly Today, RoadmapFindings Findings)
 {
     public SchoolRoadmap Roadmap => State.Roadmap;
+
+    public IReadOnlyList<DecidedOffer> Declined { get; } = [.. State.Offers.Where(offer => offer.Decision?.IsDeclined == true)];
 
     /// <summary>Whether the role and the stage allow a move; what else stands against it is said when it is tried.</summary>
     public bool Offers(SchoolRoadmapMove move) => SchoolRoadmapStep.WhyNot(move, Roadmap.Stage, Actor.May).Count == 0;

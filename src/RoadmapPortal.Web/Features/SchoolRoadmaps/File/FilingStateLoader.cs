@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Checks;
@@ -7,6 +6,7 @@ using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Roadmaps.Filing.Drafting;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Remarks;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.File;
@@ -23,46 +23,19 @@ public static class FilingStateLoader
         }
 
         var school = sources.Schools.Single(school => school.Id == roadmap.SchoolId);
-        var offers = await OffersAsync(context, sources, school, cancellation);
         var roadmapRead = sources.Checked();
+        var choices = await SchoolChoicesLoader.LoadAsync(context, roadmapRead, school, cancellation);
         var flaws = RoadmapInspection.Of(roadmapRead, sources.Severities);
-        var submission = new SubmissionState(roadmapRead.Rows.Count(), flaws, offers.Count(offer => offer.IsOpen), await OpenRemarks.CountAsync(context, id, cancellation));
-        return new FilingState(sources, roadmap, school, roadmapRead, submission, offers);
-    }
-
-    private static async Task<IReadOnlyList<DecidedOffer>> OffersAsync(PortalContext context, RoadmapSources sources, School school, CancellationToken cancellation)
-    {
-        var municipal = await RoadmapSourcesLoader.LoadMunicipalAsync(context, sources.Period.Id, cancellation);
-        if (municipal is null)
-        {
-            return [];
-        }
-
-        var kept = await context.OfferedActivities.AsNoTracking().Where(offer => offer.RoadmapId == sources.Roadmap.Id).ToDictionaryAsync(offer => offer.SourceId, cancellation);
-        var standing = sources.Roadmap.Tables.SelectMany(table => table.Activities).ToDictionary(row => row.Id);
-        return
-        [
-            .. SchoolOffers.Of(municipal.Checked(), school).Select(offer =>
-            {
-                var decision = kept.GetValueOrDefault(offer.Source.Activity.Id);
-                return new DecidedOffer(offer, decision, decision?.RowId is { } row ? standing.GetValueOrDefault(row) : null);
-            }),
-        ];
+        var submission = new SubmissionState(
+            roadmapRead.Rows.Count(), flaws, choices.Offers.Count(offer => offer.IsOpen), choices.Unreasoned.Count(), await OpenRemarks.CountAsync(context, id, cancellation));
+        return new FilingState(sources, roadmap, school, roadmapRead, submission, choices);
     }
 }
 
 /// <param name="Sources">The school's roadmap with all that its paper is made of.</param>
-/// <param name="Offers">What the municipal roadmap plans for the school, in its order.</param>
+/// <param name="Choices">What the school made of what the municipality planned for it.</param>
 public sealed record FilingState(
-    RoadmapSources Sources, SchoolRoadmap Roadmap, School School, CheckedRoadmap Checked, SubmissionState Submission, IReadOnlyList<DecidedOffer> Offers);
-
-/// <param name="Decision">None if the municipality added it after the draft was made.</param>
-/// <param name="Row">The school's row that came of it; none if it was declined, removed, or not taken yet.</param>
-public sealed record DecidedOffer(Offer Offer, OfferedActivity? Decision, Activity? Row)
+    RoadmapSources Sources, SchoolRoadmap Roadmap, School School, CheckedRoadmap Checked, SubmissionState Submission, SchoolChoices Choices)
 {
-    /// <summary>The school has neither taken nor declined it.</summary>
-    public bool IsOpen => Row is null && Decision?.IsDeclined != true;
-
-    /// <summary>Whether the school says it in other words than the municipality.</summary>
-    public bool IsAdapted => Row is not null && Offer.Cells.Any(cell => cell.Key is not (ColumnKind.Number or ColumnKind.Responsible) && Row.Cells[cell.Key].Length > 0 && Row.Cells[cell.Key] != cell.Value);
+    public IReadOnlyList<DecidedOffer> Offers => Choices.Offers;
 }

@@ -35,7 +35,7 @@ public sealed class BorrowRows(SchoolRoadmapDesk desk)
         .Where(map => map.Id != roadmap.Id && (map.SchoolId == roadmap.SchoolId || map.IsShared));
 
     /// <returns>None if the roadmap may not be borrowed from.</returns>
-    public static async Task<IReadOnlyList<BorrowedRow>?> OfferedAsync(PortalContext context, FilingState state, RoadmapId from, CancellationToken cancellation)
+    public static async Task<LentRows?> OfferedAsync(PortalContext context, FilingState state, RoadmapId from, CancellationToken cancellation)
     {
         if (!await Lenders(context, state.Roadmap).AnyAsync(map => map.Id == from, cancellation)
             || await RoadmapSourcesLoader.LoadAsync(context, from, cancellation) is not { Roadmap: SchoolRoadmap lender } sources)
@@ -44,7 +44,9 @@ public sealed class BorrowRows(SchoolRoadmapDesk desk)
         }
 
         School owner = sources.Schools.Single(school => school.Id == lender.SchoolId);
-        return BorrowedRow.Of(sources.Checked(), owner, state.Checked, state.School);
+        return new LentRows(
+            $"{(owner.Id == state.School.Id ? "Из своей карты" : $"Из карты школы {owner.Name}")}: {sources.Period.Words}",
+            BorrowedRow.Of(sources.Checked(), owner, state.Checked, state.School));
     }
 
     private static async Task<IReadOnlyList<Refusal>> BorrowAsync(
@@ -56,12 +58,12 @@ public sealed class BorrowRows(SchoolRoadmapDesk desk)
         }
 
         var state = (await FilingStateLoader.LoadAsync(open.Context, id, cancellation))!;
-        if (await OfferedAsync(open.Context, state, from, cancellation) is not { } offered)
+        if (await OfferedAsync(open.Context, state, from, cancellation) is not { } lent)
         {
             return [SourceIsOpen.Refuse()];
         }
 
-        var rows = offered.Where(row => wanted.Contains(row.Source.Activity.Id)).ToList();
+        var rows = lent.Rows.Where(row => wanted.Contains(row.Source.Activity.Id)).ToList();
         if (rows.Count == 0)
         {
             return [RowsAreChosen.Refuse()];
@@ -80,9 +82,14 @@ public sealed class BorrowRows(SchoolRoadmapDesk desk)
         var meaning = await RowMeaningLoader.LoadAsync(open.Context, open.Roadmap.PeriodId, cancellation);
         foreach (var row in rows)
         {
-            SchoolTable.Add(table, row.Source.Run.Section.Heading, row.Cells, meaning);
+            var added = SchoolTable.Add(table, row.Source.Run.Section.Heading, row.Cells, meaning);
+            open.Context.Add(new RowReason(open.Roadmap.Tenant, id, added.Id, lent.Origin, open.Actor.Name, open.Now));
         }
 
         return [];
     }
 }
+
+/// <summary>What a roadmap has to lend.</summary>
+/// <param name="Origin">Whose it is, in words: the reason why the rows are there.</param>
+public sealed record LentRows(string Origin, IReadOnlyList<BorrowedRow> Rows);

@@ -22,7 +22,7 @@ public sealed class DecideOffer(SchoolRoadmapDesk desk)
     public Task<Outcome<SchoolRoadmap>> TakeAsync(Visitor visitor, RoadmapId id, ActivityId source, IReadOnlyList<string> answers, CancellationToken cancellation) =>
         ChangeAsync(
             visitor, id, source,
-            async (open, offer, token) =>
+            async (open, choices, offer, token) =>
             {
                 var meaning = await RowMeaningLoader.LoadAsync(open.Context, open.Roadmap.PeriodId, token);
                 if (offer.Row is { } standing)
@@ -40,7 +40,7 @@ public sealed class DecideOffer(SchoolRoadmapDesk desk)
                     return full;
                 }
 
-                var row = SchoolTable.Add(table, offer.Offer.SectionHeading, offer.Offer.Filled(answers), meaning);
+                var row = SchoolTable.Add(table, choices, offer, offer.Offer.Filled(answers), meaning);
                 (await DecisionAsync(open, offer, token)).Take(row.Id);
                 return [];
             },
@@ -49,7 +49,7 @@ public sealed class DecideOffer(SchoolRoadmapDesk desk)
     public Task<Outcome<SchoolRoadmap>> DeclineAsync(Visitor visitor, RoadmapId id, ActivityId source, string reason, CancellationToken cancellation) =>
         ChangeAsync(
             visitor, id, source,
-            async (open, offer, token) =>
+            async (open, _, offer, token) =>
             {
                 if (OfferedActivity.WhyNotDecline(reason) is { Count: > 0 } refusals)
                 {
@@ -106,7 +106,7 @@ public sealed class DecideOffer(SchoolRoadmapDesk desk)
     }
 
     private Task<Outcome<SchoolRoadmap>> ChangeAsync(
-        Visitor visitor, RoadmapId id, ActivityId source, Func<OpenSchoolRoadmap, DecidedOffer, CancellationToken, Task<IReadOnlyList<Refusal>>> change, CancellationToken cancellation) =>
+        Visitor visitor, RoadmapId id, ActivityId source, Func<OpenSchoolRoadmap, SchoolChoices, DecidedOffer, CancellationToken, Task<IReadOnlyList<Refusal>>> change, CancellationToken cancellation) =>
         desk.ChangeAsync(
             visitor, id,
             async (open, token) =>
@@ -116,7 +116,7 @@ public sealed class DecideOffer(SchoolRoadmapDesk desk)
                 {
                     var state = await FilingStateLoader.LoadAsync(open.Context, id, token);
                     refusals = state!.Offers.FirstOrDefault(offer => offer.Offer.Source.Activity.Id == source) is { } offer
-                        ? await change(open, offer, token)
+                        ? await change(open, state.Choices, offer, token)
                         : [IsOffered.Refuse()];
                 }
 

@@ -42,8 +42,8 @@ public sealed class OffersQuery(Gate gate, PortalContexts contexts)
             .Select(map => new Lender(map.Id, map.SchoolId == state.School.Id ? $"Наша карта: {periods[map.PeriodId].Words}" : $"{names[map.SchoolId].Name}: {periods[map.PeriodId].Words}"))
             .ToList();
         var chosen = lenders.FirstOrDefault(lender => lender.Id == from);
-        var rows = chosen is null ? [] : await BorrowRows.OfferedAsync(context, state, chosen.Id, cancellation) ?? [];
-        return new OffersView(member, state, true, lenders, chosen, rows);
+        var lent = chosen is null ? null : await BorrowRows.OfferedAsync(context, state, chosen.Id, cancellation);
+        return new OffersView(member, state, true, lenders, chosen, lent?.Rows ?? []);
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Filing.Drafting;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 
@@ -16,13 +17,29 @@ internal static class SchoolTable
         return tables.OrderBy(table => table.Rank).FirstOrDefault(table => table.ShownColumns.Any(column => column.Kind == ColumnKind.Title));
     }
 
+    /// <summary>An activity that the municipality planned, where its order wants it.</summary>
+    /// <param name="cells">Of columns that the table lacks, nothing is taken.</param>
+    public static Activity Add(RoadmapTable table, SchoolChoices choices, DecidedOffer offer, Cells cells, RowMeaning meaning)
+    {
+        var section = SectionOf(table, offer.Offer.SectionHeading);
+        var row = choices.PlaceOf(offer, section.Id) is (var neighbour, var side) ? table.AddBeside(neighbour, side)[0] : table.AddLast(section.Id, section.Levels[^1]);
+        return Fill(table, row, cells, meaning);
+    }
+
     /// <summary>At the end of the section of that heading, or of the last one.</summary>
     /// <param name="cells">Of columns that the table lacks, nothing is taken.</param>
     public static Activity Add(RoadmapTable table, string? heading, Cells cells, RowMeaning meaning)
     {
-        var section = table.Sections.FirstOrDefault(section => section.Heading == heading)
-            ?? (table.Sections is [.., var last] ? last : table.AddSection(null, null, null));
-        var row = table.AddLast(section.Id, section.Levels[^1]);
+        var section = SectionOf(table, heading);
+        return Fill(table, table.AddLast(section.Id, section.Levels[^1]), cells, meaning);
+    }
+
+    private static Section SectionOf(RoadmapTable table, string? heading) =>
+        table.Sections.FirstOrDefault(section => section.Heading == heading)
+        ?? (table.Sections is [.., var last] ? last : table.AddSection(null, null, null));
+
+    private static Activity Fill(RoadmapTable table, Activity row, Cells cells, RowMeaning meaning)
+    {
         foreach (var (column, words) in cells.Where(cell => table.Columns.Any(column => column.Kind == cell.Key)))
         {
             row.Write(column, "", words, meaning);

@@ -16,5 +16,5 @@ public sealed record FiledRoadmap(
     public int Unresolved => Remarks.Count(remark => remark.State is RemarkState.Open or RemarkState.Answered);
 
     /// <summary>What decides whether it may be accepted unread.</summary>
-    public SubmissionState State => new(Checked.Rows.Count(), Flaws, 0, Unresolved);
+    public SubmissionState State => new(Checked.Rows.Count(), Flaws, 0, 0, Unresolved);
 }

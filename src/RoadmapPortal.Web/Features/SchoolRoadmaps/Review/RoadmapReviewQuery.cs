@@ -5,9 +5,11 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Comparison;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Roadmaps.Filing.Drafting;
 using RoadmapPortal.Domain.Roadmaps.Filing.Remarks;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Remarks;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Review;
@@ -41,6 +43,7 @@ public sealed class RoadmapReviewQuery(Gate gate, PortalContexts contexts)
             RoadmapComparison.Between(before ?? now, now),
             before is not null,
             await RemarkSeals.LoadAsync(context, filed.Remarks, cancellation),
+            await SchoolChoicesLoader.LoadAsync(context, filed.Checked, filed.School, cancellation),
             [.. declined.OrderBy(line => line.offer.DeclinedAt).Select(line => new DeclinedActivity(line.Cells[ColumnKind.Title], line.offer))],
             await context.TypicalRemarks.AsNoTracking().OrderBy(remark => remark.Words).Take(TypicalRemark.Most).ToListAsync(cancellation));
     }
@@ -71,7 +74,7 @@ public sealed class RoadmapReviewQuery(Gate gate, PortalContexts contexts)
 /// <param name="IsAgain">Whether it was returned before, so that only what changed need be read.</param>
 public sealed record RoadmapReview(
     FiledRoadmap Filed, ActingPerson Actor, DateOnly? Due, RoadmapComparison Comparison, bool IsAgain, RemarkSeals Seals,
-    IReadOnlyList<DeclinedActivity> Declined, IReadOnlyList<TypicalRemark> Typical)
+    SchoolChoices Choices, IReadOnlyList<DeclinedActivity> Declined, IReadOnlyList<TypicalRemark> Typical)
 {
     public SchoolRoadmap Roadmap => Filed.Roadmap;
 
@@ -79,6 +82,9 @@ public sealed record RoadmapReview(
     public bool IsMine => Roadmap.WhyNotRemark(Actor, Roadmap.Round).Count == 0;
 
     public RoadmapRemarks Remarks => new(Roadmap, Filed.Remarks);
+
+    /// <summary>None if the row is as the municipality planned it.</summary>
+    public OwnRow? OwnRow(ActivityId row) => Choices.OwnRows.FirstOrDefault(own => own.Row.Id == row);
 
     public IEnumerable<RoadmapRemark> RemarksOn(ActivityId row) => Filed.Remarks.Where(remark => remark.RowId == row);
 

@@ -114,7 +114,7 @@ public sealed class PublicationCheckTests
     private static SchoolRoadmap Approved()
     {
         var roadmap = new SchoolRoadmap(MunicipalityId.New(), RoadmapId.New(), PlanningPeriodId.New(), SchoolId.New(), "Карта");
-        roadmap.Submit(Principal, new SubmissionState(1, [], 0, 0), true, Noon);
+        roadmap.Submit(Principal, new SubmissionState(1, [], 0, 0, 0), true, Noon);
         roadmap.Accept(Checker, 1, Noon);
         roadmap.Approve(Principal, "директора школы", "17", Today.AddDays(-9), Today);
         return roadmap;

@@ -13,7 +13,7 @@ internal sealed class ReviewDesk
 {
     public static readonly DateTimeOffset Day = new(2023, 5, 2, 9, 0, 0, TimeSpan.Zero);
 
-    public static readonly SubmissionState Clean = new(1, [], 0, 0);
+    public static readonly SubmissionState Clean = new(1, [], 0, 0, 0);
 
     private readonly Sample sample;
 

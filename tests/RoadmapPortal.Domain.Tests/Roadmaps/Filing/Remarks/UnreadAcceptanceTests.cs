@@ -18,13 +18,13 @@ public sealed class UnreadAcceptanceTests
     public void AcceptUnread_WithFlaws_IsRefusedButForHints(CheckSeverity severity, bool isRefused)
     {
         var flaw = new Flaw(RoadmapChecks.SpacesAreInPlace, severity, FlawPlace.OfText("Название"), "Два пробела", []);
-        desk.Roadmap.WhyNotAcceptUnread(desk.Reviewer, 1, new SubmissionState(1, [flaw], 0, 0), 0).Select(refusal => refusal.Rule)
+        desk.Roadmap.WhyNotAcceptUnread(desk.Reviewer, 1, new SubmissionState(1, [flaw], 0, 0, 0), 0).Select(refusal => refusal.Rule)
             .ShouldBe(isRefused ? [SchoolRoadmap.UnreadIsClean] : []);
     }
 
     [Fact]
     public void AcceptUnread_WithRemarksAndRefusals_SaysBoth() =>
-        desk.Roadmap.WhyNotAcceptUnread(desk.Reviewer, 1, new SubmissionState(1, [], 0, 2), 3).Select(refusal => refusal.Rule)
+        desk.Roadmap.WhyNotAcceptUnread(desk.Reviewer, 1, new SubmissionState(1, [], 0, 0, 2), 3).Select(refusal => refusal.Rule)
             .ShouldBe([SchoolRoadmap.UnreadHasNoRemarks, SchoolRoadmap.UnreadDeclinesNothing]);
 
     [Fact]
