@@ -110,6 +110,13 @@ public sealed class NotificationPagesTests(PortalFixture portal) : IClassFixture
         (settings.Decisions, settings.Filing, settings.Deadlines).ShouldBe((MailPace.Never, MailPace.AtOnce, MailPace.Daily));
         using var refused = await principal.PostAsync(Settings, new Dictionary<string, string>(fields) { ["Form.Paces[Filing]"] = "17" });
         WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()).ShouldContain("выбор не прочитан");
+
+        // A colleague has settings of her own, and leaves these alone.
+        using var head = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Head));
+        using var hers = await head.PostAsync(Settings, new Dictionary<string, string>(fields) { ["Form.Paces[Decisions]"] = "Daily" });
+        hers.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await context.NotificationSettings.AsNoTracking().ToDictionaryAsync(settings => settings.PersonId, settings => settings.Decisions)).ShouldBe(
+            new Dictionary<PersonId, MailPace> { [portal.Primorsk.PersonIn(Role.Principal)] = MailPace.Never, [portal.Primorsk.PersonIn(Role.Head)] = MailPace.Daily }, ignoreOrder: true);
         using var stranger = await portal.SignInAsync(portal.Zarechny.EmailOf(Role.Principal));
         (await stranger.StatusAsync(Settings)).ShouldBe(HttpStatusCode.NotFound);
         (await stranger.StatusAsync(List)).ShouldBe(HttpStatusCode.NotFound);
