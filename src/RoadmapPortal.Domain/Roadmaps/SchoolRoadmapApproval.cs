@@ -24,7 +24,7 @@ public sealed partial class SchoolRoadmap
     /// <summary>How many editions the school's orders have approved.</summary>
     public int EditionNumber { get; private set; }
 
-    /// <summary>Where on its site the school has published it; none if it has not said so.</summary>
+    /// <summary>Where on its site the school has published the newest approved edition; none if it has not said so.</summary>
     public string? PublishedAt { get; private set; }
 
     public DateOnly? PublishedOn { get; private set; }
@@ -55,18 +55,18 @@ public sealed partial class SchoolRoadmap
     {
         RefusedException.ThrowIfAny(WhyNotApprove(actor, whose, number, date, today));
         ApproveBy(Roadmaps.Approval.ByOrder(Cells.Clean(whose).Trim(), date, Cells.Clean(number).Trim()));
-        (Stage, EditionNumber) = (SchoolRoadmapStage.Approved, EditionNumber + 1);
+        (Stage, EditionNumber, PublishedAt, PublishedOn) = (SchoolRoadmapStage.Approved, EditionNumber + 1, null, null);
     }
 
     public IReadOnlyList<Refusal> WhyNotAmend(ActingPerson actor) => SchoolRoadmapStep.WhyNot(SchoolRoadmapMove.Amend, Stage, actor.May);
 
-    /// <summary>Begins the next edition as a draft. The approved one is kept and stays valid until the next is approved.</summary>
+    /// <summary>Begins the next edition as a draft. The approved one is kept, and stays valid and published until the next is approved.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotAmend"/>.</exception>
     public void Amend(ActingPerson actor)
     {
         RefusedException.ThrowIfAny(WhyNotAmend(actor));
         var whose = Approval?.Authority;
-        (Stage, ReturnedRound, PublishedAt, PublishedOn) = (SchoolRoadmapStage.Draft, null, null, null);
+        (Stage, ReturnedRound) = (SchoolRoadmapStage.Draft, null);
         Release();
         if (whose is not null)
         {

@@ -11,6 +11,7 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -103,7 +104,12 @@ public sealed class FilingPapersTests
         var number = name[^1] is >= '0' and <= '9' and var digit ? digit - '0' : 7;
         var school = new School(Tenant, SchoolId.New(), SchoolKind.Secondary, number, $"{number}", name, number, []);
         var submitted = stage is null or SchoolRoadmapStage.Draft ? (DateOnly?)null : Due;
-        var roadmap = stage is { } at ? new FiledRoadmap(RoadmapId.New(), at, 1, at > SchoolRoadmapStage.Accepted ? 1 : 0, submitted, submitted, null, null, null) : null;
+        var isFound = stage is SchoolRoadmapStage.InForce;
+        var roadmap = stage is { } at
+            ? new FiledRoadmap(
+                RoadmapId.New(), at, 1, at > SchoolRoadmapStage.Accepted ? 1 : 0, submitted, submitted, null, isFound ? "https://school.example/map" : null, isFound ? Due : null,
+                isFound ? PublicationStanding.Found : PublicationStanding.NotApproved)
+            : null;
         return new SchoolFiling(school, roadmap, Campaign, Due.AddDays(1));
     }
 }

@@ -1,3 +1,5 @@
+using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
+
 namespace RoadmapPortal.Domain.Roadmaps.Filing;
 
 /// <summary>Of a school's roadmap what lists of many schools show, without its rows. Days are those of the portal's time zone.</summary>
@@ -5,7 +7,8 @@ namespace RoadmapPortal.Domain.Roadmaps.Filing;
 /// <param name="FirstSubmittedOn">None if it was never submitted.</param>
 /// <param name="SubmittedOn">Of the last round.</param>
 /// <param name="Reviewer">Who reviews it, or has decided about it.</param>
-/// <param name="PublishedAt">The address on the school's site.</param>
+/// <param name="PublishedAt">The address on the school's site of the newest approved edition.</param>
+/// <param name="Publication">What the checks of that address say.</param>
 public sealed record FiledRoadmap(
     RoadmapId Id,
     SchoolRoadmapStage Stage,
@@ -15,4 +18,5 @@ public sealed record FiledRoadmap(
     DateOnly? SubmittedOn,
     string? Reviewer,
     string? PublishedAt,
-    DateOnly? PublishedOn);
+    DateOnly? PublishedOn,
+    PublicationStanding Publication);

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
 
@@ -51,14 +52,15 @@ public sealed record SchoolFiling(School School, FiledRoadmap? Roadmap, FilingCa
     public bool IsApproved => Has(SchoolRoadmapStage.Approved);
 
     /// <summary>The edition that counts stands on the school's site; a draft of the next one does not take it away.</summary>
-    public bool IsPublished => Roadmap?.Stage is SchoolRoadmapStage.Published or SchoolRoadmapStage.InForce or SchoolRoadmapStage.Closed;
+    public bool IsPublished => Roadmap is { EditionNumber: > 0, PublishedAt: not null };
 
     /// <summary>The authority has found it there.</summary>
-    public bool IsChecked => Roadmap?.Stage is SchoolRoadmapStage.InForce or SchoolRoadmapStage.Closed;
+    public bool IsChecked => Roadmap?.Publication == PublicationStanding.Found;
 
-    public bool IsFilingLate => Roadmap is not null && Campaign?.IsFilingOverdue(Roadmap.Stage, Today) == true;
+    /// <summary>Whoever has an approved edition has filed: the next one has no day.</summary>
+    public bool IsFilingLate => Roadmap is { EditionNumber: 0 } && Campaign?.IsFilingOverdue(Roadmap.Stage, Today) == true;
 
-    public bool IsPublicationLate => Roadmap is not null && Campaign?.IsPublicationOverdue(Roadmap.Stage, Today) == true;
+    public bool IsPublicationLate => Roadmap is not null && !IsPublished && Campaign?.IsPublicationOverdue(Roadmap.Stage, Today) == true;
 
     public bool IsLate => IsFilingLate || IsPublicationLate;
 

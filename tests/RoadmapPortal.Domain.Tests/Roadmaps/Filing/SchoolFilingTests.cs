@@ -2,6 +2,7 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -57,6 +58,8 @@ public sealed class SchoolFilingTests
         At(SchoolRoadmapStage.Submitted, Due.AddDays(1)).IsFilingLate.ShouldBeFalse();
         At(SchoolRoadmapStage.Accepted, Due.AddDays(1)).IsPublicationLate.ShouldBeTrue();
         At(SchoolRoadmapStage.Published, Due.AddDays(1)).IsLate.ShouldBeFalse();
+        At(SchoolRoadmapStage.Draft, Due.AddDays(1), editions: 1, published: true).IsLate.ShouldBeFalse("its edition before is in force");
+        At(SchoolRoadmapStage.Draft, Due.AddDays(1), editions: 1).IsPublicationLate.ShouldBeTrue();
         (At(SchoolRoadmapStage.Draft, Due.AddDays(1)) with { Campaign = null }).IsLate.ShouldBeFalse();
     }
 
@@ -82,16 +85,16 @@ public sealed class SchoolFilingTests
         var figures = FilingFigures.Of(
         [
             At(null), At(SchoolRoadmapStage.Draft), At(SchoolRoadmapStage.Submitted, first: Due), At(SchoolRoadmapStage.Returned, first: Due.AddDays(3)), At(SchoolRoadmapStage.Accepted, first: Due),
-            At(SchoolRoadmapStage.InForce, first: Due, editions: 1), At(SchoolRoadmapStage.Draft, first: Due, editions: 1) with { Found = 2, Uncovered = 1 },
+            At(SchoolRoadmapStage.InForce, first: Due, editions: 1, published: true), At(SchoolRoadmapStage.Draft, first: Due, editions: 1) with { Found = 2, Uncovered = 1 },
         ]);
         figures.ShouldBe(new FilingFigures(Schools: 7, Asked: 6, Filed: 5, OnTime: 4, Accepted: 3, Approved: 2, Published: 1, Checked: 1, Idle: 1, Late: 0, Uncovered: 1));
         FilingFigures.Of([]).OnTime.ShouldBeNull();
     }
 
-    private static SchoolFiling At(SchoolRoadmapStage? stage, DateOnly? today = null, DateOnly? first = null, DateOnly? last = null, int editions = 0)
+    private static SchoolFiling At(SchoolRoadmapStage? stage, DateOnly? today = null, DateOnly? first = null, DateOnly? last = null, int editions = 0, bool published = false)
     {
         var school = new School(Tenant, SchoolId.New(), SchoolKind.Secondary, 5, "5", "СОШ № 5", 0, []);
-        var roadmap = stage is { } at ? new FiledRoadmap(RoadmapId.New(), at, 1, editions, first, last ?? first, null, null, null) : null;
+        var roadmap = stage is { } at ? new FiledRoadmap(RoadmapId.New(), at, 1, editions, first, last ?? first, null, published ? "https://school5.example/map" : null, published ? Due : null, published ? PublicationStanding.Found : PublicationStanding.NotApproved) : null;
         return new SchoolFiling(school, roadmap, Campaign, today ?? Due);
     }
 }

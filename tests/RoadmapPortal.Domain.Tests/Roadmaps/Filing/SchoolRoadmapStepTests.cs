@@ -139,10 +139,16 @@ public sealed class SchoolRoadmapStepTests
         roadmap.Approve(Person(Role.Principal), "директора МБОУ «СОШ № 12»", "164", new DateOnly(2023, 3, 30), Day);
         roadmap.Approval!.StampOn(roadmap.Title).ShouldBe(["УТВЕРЖДЕНА", "приказом директора МБОУ «СОШ № 12»", "от 30.03.2023 № 164"]);
         roadmap.EditionNumber.ShouldBe(1);
+        roadmap.Publish(Person(Role.Principal), "https://school12.example/map", Day, Day);
         roadmap.Amend(Person(Role.Principal));
+        roadmap.PublishedAt.ShouldNotBeNull("what is in force stays on the site");
         roadmap.Approval.Date.ShouldBeNull();
         roadmap.Approval.Number.ShouldBeNull();
         roadmap.IsOpenForEditing.ShouldBeTrue();
+        roadmap.Submit(Person(Role.Principal), Ready, true, Noon);
+        roadmap.Accept(Person(Role.Reviewer), roadmap.Round, Noon);
+        roadmap.Approve(Person(Role.Principal), "директора МБОУ «СОШ № 12»", "170", new DateOnly(2023, 4, 3), Day);
+        (roadmap.EditionNumber, roadmap.PublishedAt, roadmap.PublishedOn).ShouldBe((2, null, null), "nobody has published the new edition yet");
     }
 
     [Theory]

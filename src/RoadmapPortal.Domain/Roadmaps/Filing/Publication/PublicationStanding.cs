@@ -3,7 +3,7 @@ namespace RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 /// <summary>Where a school stands with its publication.</summary>
 public enum PublicationStanding
 {
-    /// <summary>There is nothing to publish yet, or a new edition is being written.</summary>
+    /// <summary>There is nothing to publish yet.</summary>
     NotApproved,
 
     /// <summary>Approved, and the school has not said where it stands.</summary>

@@ -16,12 +16,15 @@ public static class PublicationLines
         var roadmaps = await context.SchoolRoadmaps.AsNoTracking().Where(map => map.PeriodId == period)
             .Join(context.Schools, map => map.SchoolId, school => school.Id, (map, school) => new { Roadmap = map, School = school })
             .OrderBy(line => line.School.PrintOrder).ThenBy(line => line.Roadmap.Id).ToListAsync(cancellation);
-        var ids = roadmaps.Select(line => line.Roadmap.Id).ToList();
-        var last = await context.PublicationChecks.AsNoTracking().Where(check => ids.Contains(check.RoadmapId))
-            .GroupBy(check => check.RoadmapId).Select(group => group.OrderByDescending(check => check.At).ThenByDescending(check => check.Id).First())
-            .ToDictionaryAsync(check => check.RoadmapId, cancellation);
+        var last = await LastChecksAsync(context, period, cancellation);
         return [.. roadmaps.Select(line => new PublicationLine(line.Roadmap, line.School, last.GetValueOrDefault(line.Roadmap.Id)))];
     }
+
+    /// <summary>The last check of each roadmap that was looked at.</summary>
+    public static Task<Dictionary<RoadmapId, PublicationCheck>> LastChecksAsync(PortalContext context, PlanningPeriodId period, CancellationToken cancellation) =>
+        context.PublicationChecks.AsNoTracking().Where(check => context.SchoolRoadmaps.Any(map => map.Id == check.RoadmapId && map.PeriodId == period))
+            .GroupBy(check => check.RoadmapId).Select(group => group.OrderByDescending(check => check.At).ThenByDescending(check => check.Id).First())
+            .ToDictionaryAsync(check => check.RoadmapId, cancellation);
 }
 
 /// <param name="Last">The last check; none if nobody has looked.</param>

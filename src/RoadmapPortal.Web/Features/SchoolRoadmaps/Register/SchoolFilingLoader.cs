@@ -4,8 +4,10 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Domain.Roadmaps.Filing.Remarks;
 using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Publication;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Register;
 
@@ -66,12 +68,14 @@ public sealed class SchoolFilingLoader(TimeProvider time)
                 map.PublishedOn,
             })
             .ToListAsync(cancellation);
+        var checks = await PublicationLines.LastChecksAsync(context, period, cancellation);
         return maps.GroupBy(map => map.SchoolId).ToDictionary(group => group.Key, group =>
         {
             // Ids are made one after another: of several the newest counts.
             var map = group.MaxBy(map => map.Id.Value)!;
             return new FiledRoadmap(
-                map.Id, map.Stage, map.Round, map.EditionNumber, Day(map.First ?? map.SubmittedAt), Day(map.SubmittedAt), map.ReviewedByName, map.PublishedAt, map.PublishedOn);
+                map.Id, map.Stage, map.Round, map.EditionNumber, Day(map.First ?? map.SubmittedAt), Day(map.SubmittedAt), map.ReviewedByName, map.PublishedAt, map.PublishedOn,
+                PublicationStandings.Of(map.EditionNumber, map.PublishedAt, map.PublishedOn, checks.GetValueOrDefault(map.Id)));
         });
     }
 

@@ -82,8 +82,9 @@ public sealed class PublicationCheckTests
         PublicationStandings.Of(roadmap, last).ShouldBe(PublicationStanding.ToCheck, "published again the day after");
         roadmap.Publish(Principal, Address + "/new", Today, Today);
         PublicationStandings.Of(roadmap, last).ShouldBe(PublicationStanding.ToCheck, "another address");
+        var found = new PublicationCheck(roadmap, Checker, Good with { SeenAddress = roadmap.PublishedAt }, Today, Noon);
         roadmap.Amend(Principal);
-        PublicationStandings.Of(roadmap, last).ShouldBe(PublicationStanding.NotApproved);
+        PublicationStandings.Of(roadmap, found).ShouldBe(PublicationStanding.Found, "the edition before stands there until the next is approved");
         PublicationStandings.IsWaiting(roadmap, last).ShouldBeFalse();
     }
 
