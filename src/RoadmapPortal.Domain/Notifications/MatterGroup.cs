@@ -18,7 +18,7 @@ public static class MatterGroups
     public static MatterGroup Group(this NotificationMatter matter) => matter switch
     {
         NotificationMatter.RoadmapReturned or NotificationMatter.RoadmapAccepted or NotificationMatter.RoadmapApproved => MatterGroup.Decisions,
-        NotificationMatter.RoadmapSubmitted or NotificationMatter.RoadmapWithdrawn or NotificationMatter.RemarkAnswered or NotificationMatter.PublicationChecked => MatterGroup.Filing,
+        NotificationMatter.RoadmapSubmitted or NotificationMatter.RoadmapWithdrawn or NotificationMatter.PublicationChecked => MatterGroup.Filing,
         NotificationMatter.DeadlineNear or NotificationMatter.DeadlineTomorrow or NotificationMatter.Overdue or NotificationMatter.Reminder => MatterGroup.Deadlines,
     };
 }

@@ -8,7 +8,6 @@ public enum NotificationMatter
     RoadmapReturned,
     RoadmapAccepted,
     RoadmapApproved,
-    RemarkAnswered,
     PublicationChecked,
 
     /// <summary>Seven days or fewer are left.</summary>

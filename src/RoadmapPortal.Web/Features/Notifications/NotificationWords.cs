@@ -12,7 +12,6 @@ public static class NotificationWords
         NotificationMatter.RoadmapReturned => "Возвращена на доработку",
         NotificationMatter.RoadmapAccepted => "Согласована",
         NotificationMatter.RoadmapApproved => "Утверждена",
-        NotificationMatter.RemarkAnswered => "Ответ на замечание",
         NotificationMatter.PublicationChecked => "Проверка сайта",
         NotificationMatter.DeadlineNear => "Срок приближается",
         NotificationMatter.DeadlineTomorrow => "Срок наступает",
@@ -30,7 +29,7 @@ public static class NotificationWords
     public static string Explained(MatterGroup group) => group switch
     {
         MatterGroup.Decisions => "Возвращена на доработку, согласована, утверждена.",
-        MatterGroup.Filing => "Школа сдала или отозвала карту, ответила на замечание; проверено размещение на сайте.",
+        MatterGroup.Filing => "Школа сдала или отозвала карту; проверено размещение на сайте.",
         MatterGroup.Deadlines => "Осталась неделя, остался день, срок прошёл; напоминания коллег.",
     };
 

@@ -13,6 +13,7 @@ public sealed record RegisterOrder(string Word, string Heading, Func<SchoolFilin
         new("state", "Состояние", school => (int?)school.Stage),
         new("submitted", "Сдана", school => school.Roadmap?.SubmittedOn),
         new("reviewer", "Проверяет", school => school.Roadmap?.Reviewer),
+        new("remarks", "Замечания", school => school.Remarks == 0 ? null : school.Remarks),
         new("uncovered", "Риски без мероприятий", school => school.Found == 0 ? null : school.Uncovered),
         new("published", "Публикация", school => school.Roadmap?.PublishedOn),
         new("reminded", "Напоминание", school => school.Reminded),
