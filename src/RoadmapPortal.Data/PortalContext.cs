@@ -23,6 +23,7 @@ using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
 using RoadmapPortal.Domain.Roadmaps.Filing.Remarks;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
+using RoadmapPortal.Domain.Verification;
 
 namespace RoadmapPortal.Data;
 
@@ -79,6 +80,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<FilingCampaign> FilingCampaigns => Set<FilingCampaign>();
 
     public DbSet<OfferedActivity> OfferedActivities => Set<OfferedActivity>();
+
+    public DbSet<VerifiedDocument> VerifiedDocuments => Set<VerifiedDocument>();
 
     public DbSet<RowReason> RowReasons => Set<RowReason>();
 

@@ -2908,6 +2908,39 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("municipalities", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Verification.VerifiedDocument", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("MunicipalityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("municipality_id");
+
+                    b.Property<string>("PdfSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pdf_sha256");
+
+                    b.HasKey("Code")
+                        .HasName("pk_verified_documents");
+
+                    b.HasIndex("PdfSha256")
+                        .HasDatabaseName("ix_verified_documents_pdf_sha256");
+
+                    b.HasIndex("MunicipalityId", "EditionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_verified_documents_municipality_id_edition_id");
+
+                    b.ToTable("verified_documents", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>
                 {
                     b.HasBaseType("RoadmapPortal.Domain.Roadmaps.Roadmap");
@@ -3944,6 +3977,16 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_school_marks_schools_school_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Verification.VerifiedDocument", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId", "EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_verified_documents_roadmap_editions_municipality_id_edition_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>

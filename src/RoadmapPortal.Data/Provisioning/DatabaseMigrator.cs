@@ -17,6 +17,7 @@ public static class DatabaseMigrator
         ["roadmap_editions"] = "select, insert",
         ["publication_checks"] = "select, insert",
         ["publication_check_contents"] = "select, insert",
+        ["verified_documents"] = "select, insert",
         ["protection_keys"] = "select, insert",
         ["accounts"] = "select, update",
     };

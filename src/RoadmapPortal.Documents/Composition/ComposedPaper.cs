@@ -16,6 +16,9 @@ public sealed record ComposedPaper(string Title, string Author, bool IsDraft, Pr
     /// <summary>The word across the pages of a draft.</summary>
     public const string DraftMark = "ПРОЕКТ";
 
+    /// <summary>Of an approved edition's file; none otherwise.</summary>
+    public VerificationMark? Verification { get; init; }
+
     public IEnumerable<PaperElement> Elements => Sections.SelectMany(section => section.Elements);
 }
 

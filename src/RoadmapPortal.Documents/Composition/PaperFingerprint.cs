@@ -13,6 +13,7 @@ internal static class PaperFingerprint
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(moment.ToString("O", CultureInfo.InvariantCulture));
         Add(paper.IsDraft ? ComposedPaper.DraftMark : "");
+        Add(paper.Verification?.Code ?? "");
         Add(string.Create(
             CultureInfo.InvariantCulture,
             $"{look.LeftMargin} {look.TopMargin} {look.RightMargin} {look.BottomMargin} {look.TextPoints} {look.TablePoints} {look.LineSpacing} {look.ShowsPageNumbers}"));

@@ -30,6 +30,7 @@ public static class PaperPdf
     {
         Language = "ru-RU",
         Watermark = paper.IsDraft ? ComposedPaper.DraftMark : null,
+        CornerMark = paper.Verification is { } mark ? VerificationCorner.Of(mark) : null,
     };
 
     private static Section Section(PaperSection section, PrintLook look)

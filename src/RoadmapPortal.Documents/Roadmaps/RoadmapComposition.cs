@@ -8,7 +8,7 @@ namespace RoadmapPortal.Documents.Roadmaps;
 public static class RoadmapComposition
 {
     public static ComposedPaper Compose(RoadmapPaper paper) =>
-        new(paper.Title, paper.Municipality.Name, !paper.IsApproved, paper.Look, [Section(paper)]);
+        new(paper.Title, paper.Municipality.Name, !paper.IsApproved, paper.Look, [Section(paper)]) { Verification = paper.Verification };
 
     internal static PaperSection Section(RoadmapPaper paper)
     {

@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Printing;
@@ -26,6 +27,9 @@ public sealed record RoadmapPaper(
     OrderPart? Order,
     PrintLook Look)
 {
+    /// <summary>Of an approved edition; none otherwise.</summary>
+    public VerificationMark? Verification { get; init; }
+
     /// <summary>What the checks found. Looked for when asked: papers for people do not say it.</summary>
     public IReadOnlyList<Flaw> Flaws => Inspection.Value;
 

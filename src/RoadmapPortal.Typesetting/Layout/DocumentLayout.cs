@@ -18,7 +18,7 @@ public sealed class DocumentLayout(ITextRuler ruler)
         var number = 1;
         for (var i = 0; i < document.Sections.Count; i++)
         {
-            foreach (var page in new SectionPaginator(document.Sections[i], shaper, i + 1, document.Watermark).PagesFrom(number))
+            foreach (var page in new SectionPaginator(document.Sections[i], shaper, i + 1, document.Watermark, i == 0 ? document.CornerMark : null).PagesFrom(number))
             {
                 yield return page;
                 number++;

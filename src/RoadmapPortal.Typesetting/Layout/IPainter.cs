@@ -7,5 +7,7 @@ public interface IPainter
 
     void DrawRule(PageRule rule);
 
+    void DrawMatrix(PageMatrix matrix);
+
     void DrawWatermark(PageWatermark watermark);
 }

@@ -11,5 +11,7 @@ public sealed record Origin(OriginRole Role, Block? Block = null, TableRow? Row 
 {
     public static Origin PageNumber { get; } = new(OriginRole.PageNumber);
 
+    public static Origin CornerMark { get; } = new(OriginRole.CornerMark);
+
     public static Origin Watermark { get; } = new(OriginRole.Watermark);
 }

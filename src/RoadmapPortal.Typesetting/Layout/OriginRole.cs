@@ -15,5 +15,6 @@ public enum OriginRole
     BodyCell,
     Border,
     PageNumber,
+    CornerMark,
     Watermark,
 }

@@ -42,6 +42,9 @@ public sealed class Page
                 case PageRule rule:
                     painter.DrawRule(rule);
                     break;
+                case PageMatrix matrix:
+                    painter.DrawMatrix(matrix);
+                    break;
                 case PageWatermark watermark:
                     painter.DrawWatermark(watermark);
                     break;

@@ -5,7 +5,7 @@ using RoadmapPortal.Typesetting.Layout.Lines;
 
 namespace RoadmapPortal.Typesetting.Layout;
 
-/// <summary>What stands on a page beside its text: the watermark behind it and the number above.</summary>
+/// <summary>What stands on a page beside its text: the watermark behind it, the number above, the mark in the corner of the first.</summary>
 internal sealed class PageFurniture
 {
     private static readonly Length NumberSize = Length.Pt(12);
@@ -19,16 +19,23 @@ internal sealed class PageFurniture
     /// <summary>The watermark's length as a part of the diagonal, and the most of the shorter side its size may be.</summary>
     private const double WatermarkLength = 0.65, GreatestWatermark = 0.4;
 
+    private static readonly Length MarkTextSize = Length.Pt(8), MarkDistance = Length.Mm(3);
+
     private readonly Section section;
     private readonly TextShaper shaper;
     private readonly Func<string> path;
     private readonly PageWatermark? watermark;
+    private readonly CornerMark? mark;
 
-    public PageFurniture(Section section, TextShaper shaper, string? watermark, Func<string> path)
+    /// <param name="mark">Of the section's first page; none on other sections.</param>
+    public PageFurniture(Section section, TextShaper shaper, string? watermark, CornerMark? mark, Func<string> path)
     {
-        (this.section, this.shaper, this.path) = (section, shaper, path);
+        (this.section, this.shaper, this.mark, this.path) = (section, shaper, mark, path);
         this.watermark = string.IsNullOrWhiteSpace(watermark) ? null : Watermark(watermark.Trim());
     }
+
+    /// <summary>What the corner mark takes from the first page, with the distance to the text.</summary>
+    public double HeightOfMark => mark is null ? 0 : mark.Side.Points + MarkDistance.Points;
 
     /// <summary>A new page, which holds what lies below everything else.</summary>
     public PageBuilder Begin()
@@ -42,6 +49,8 @@ internal sealed class PageFurniture
     /// <exception cref="LayoutException">The top margin has no room for the number.</exception>
     public void Finish(PageBuilder page, int number)
     {
+        if (number == 1 && mark is not null)
+            AddMark(page, mark);
         if (section.Numbering != PageNumbering.TopCentreFromSecondPage || number == 1)
             return;
         var shaped = shaper.Shape([new Run(number.ToString(CultureInfo.InvariantCulture))], NumberSize, bold: false, path);
@@ -54,6 +63,21 @@ internal sealed class PageFurniture
             throw new LayoutException("the top margin has no room for the page number", path());
         text.Write(
             page, 0, 1, section.Page.Margins.Left.Points, baseLine - text.FirstBaseLine, TextAlignment.Centre, Origin.PageNumber);
+    }
+
+    private void AddMark(PageBuilder page, CornerMark mark)
+    {
+        var side = mark.Side.Points;
+        var left = section.Page.Width.Points - section.Page.Margins.Right.Points - side;
+        var foot = section.Page.Height.Points - section.Page.Margins.Bottom.Points;
+        page.Add(new PageMatrix(left, foot - side, side / mark.Rows.Count, mark.Rows));
+        var width = section.Page.ContentWidth.Points - side - MarkDistance.Points;
+        foreach (var line in mark.Lines.Reverse())
+        {
+            var text = new TextBlock(shaper.Shape([new Run(line)], MarkTextSize, bold: false, path), shaper, width, default, path);
+            foot -= text.HeightOf(0, text.LineCount);
+            text.Write(page, 0, text.LineCount, section.Page.Margins.Left.Points, foot, TextAlignment.Right, Origin.CornerMark);
+        }
     }
 
     /// <summary>Bold, from the lower left to the upper right, in the middle of the sheet.</summary>

@@ -19,10 +19,11 @@ internal sealed class SectionPaginator
 
     private PageBuilder page;
     private PagePlace place = PagePlace.TopByWish;
+    private double reserved;
     private double used;
     private double spaceBelow;
 
-    public SectionPaginator(Section section, TextShaper shaper, int sectionNumber, string? watermark)
+    public SectionPaginator(Section section, TextShaper shaper, int sectionNumber, string? watermark, CornerMark? mark = null)
     {
         (this.section, this.shaper, this.sectionNumber) = (section, shaper, sectionNumber);
         width = section.Page.ContentWidth.Points;
@@ -30,7 +31,8 @@ internal sealed class SectionPaginator
         if (width <= 0 || pageHeight <= 0)
             throw new LayoutException("the margins leave no room for text", PathOf(null));
         flows = new Flow?[section.Blocks.Count];
-        furniture = new PageFurniture(section, shaper, watermark, () => PathOf(null));
+        furniture = new PageFurniture(section, shaper, watermark, mark, () => PathOf(null));
+        reserved = furniture.HeightOfMark;
         page = furniture.Begin();
     }
 
@@ -60,7 +62,7 @@ internal sealed class SectionPaginator
     private (Flow? Left, bool IsPageFull) Place(Flow flow, int block)
     {
         var gap = place == PagePlace.Inside ? spaceBelow + flow.SpaceBefore : 0;
-        var space = new LayoutSpace(pageHeight - used - gap, pageHeight, place, flow.KeepsWithNext ? ReserveAfter(block) : 0);
+        var space = new LayoutSpace(pageHeight - reserved - used - gap, pageHeight, place, flow.KeepsWithNext ? ReserveAfter(block) : 0);
         switch (flow.Fit(space))
         {
             case LayoutAnswer.Empty:
@@ -72,7 +74,8 @@ internal sealed class SectionPaginator
             case LayoutAnswer.Part part:
                 Write(part.Fragment, gap);
                 return (part.Rest, true);
-            case LayoutAnswer.NoRoom when place == PagePlace.Inside:
+            // Above the corner mark there may be less room than on any other page.
+            case LayoutAnswer.NoRoom when place == PagePlace.Inside || reserved > 0:
                 return (flow, true);
             case LayoutAnswer.NoRoom no:
                 throw new LayoutException(no.Reason, PathOf(block));
@@ -128,7 +131,7 @@ internal sealed class SectionPaginator
     {
         furniture.Finish(page, number);
         var finished = page.Build(number, section.Page.Width.Points, section.Page.Height.Points);
-        (page, used, spaceBelow) = (furniture.Begin(), 0, 0);
+        (page, reserved, used, spaceBelow) = (furniture.Begin(), 0, 0, 0);
         return finished;
     }
 

@@ -42,6 +42,14 @@ internal sealed class PdfPagePainter(
         content.Add(rule.X2).Add(" "u8).Add(pageHeight - rule.Y2).Add(" l S\n"u8);
     }
 
+    public void DrawMatrix(PageMatrix matrix)
+    {
+        marks.Enter(matrix.Origin);
+        foreach (var (x, y, width, height) in matrix.Bars())
+            content.Add(x).Add(" "u8).Add(pageHeight - y - height).Add(" "u8).Add(width).Add(" "u8).Add(height).Add(" re\n"u8);
+        content.Add("f\n"u8);
+    }
+
     public void DrawWatermark(PageWatermark watermark)
     {
         marks.Enter(watermark.Origin);

@@ -12,5 +12,8 @@ public sealed class PublicDoor(PortalContexts contexts)
 {
     /// <returns>None if there is no such municipality, or it shows nothing to guests.</returns>
     public async Task<TenantScope?> OpenAsync(string slug, CancellationToken cancellation) =>
-        Slug.TryParse(slug, out var known) && await contexts.FindMunicipalityAsync(known, cancellation) is { } tenant ? new TenantScope(tenant, null) : null;
+        Slug.TryParse(slug, out var known) && await contexts.FindMunicipalityAsync(known, cancellation) is { } tenant ? Open(tenant) : null;
+
+    /// <returns>None if the municipality shows nothing to guests.</returns>
+    public TenantScope? Open(MunicipalityId municipality) => new(municipality, null);
 }

@@ -24,6 +24,7 @@ using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Publication;
 using RoadmapPortal.Web.Features.Schools.Export;
+using RoadmapPortal.Web.Features.Verification;
 using Serilog;
 
 namespace RoadmapPortal.Web.Shell;
@@ -130,6 +131,7 @@ public static class PortalApplication
         services.AddScoped<ConnectionState>();
         services.AddScoped<CircuitHandler>(provider => provider.GetRequiredService<ConnectionState>());
         services.AddCascadingAuthenticationState();
+        services.AddRateLimiter(VerificationLimit.Add);
         PageCompression.Add(services);
 
         // A roadmap's structure is one form: several fields for each task, column and section.
@@ -149,6 +151,7 @@ public static class PortalApplication
 
         // Every cookie, whoever sets it. Browsers take Secure cookies from http://localhost too.
         portal.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
+        portal.UseRateLimiter();
         portal.UseAuthentication();
         portal.UseAuthorization();
         portal.UseAntiforgery();

@@ -52,6 +52,7 @@ using RoadmapPortal.Web.Features.Schools.Arrange;
 using RoadmapPortal.Web.Features.Schools.Edit;
 using RoadmapPortal.Web.Features.Schools.Import;
 using RoadmapPortal.Web.Features.Schools.Register;
+using RoadmapPortal.Web.Features.Verification;
 
 namespace RoadmapPortal.Web.Shell;
 
@@ -134,6 +135,8 @@ internal static class PortalFeatures
         services.AddSingleton<ExplainRows>();
         services.AddSingleton<BorrowRows>();
         services.AddSingleton<ApproveRoadmap>();
+        services.AddSingleton<PortalAddress>();
+        services.AddSingleton<VerifyDocument>();
         services.AddSingleton<PublishRoadmap>();
         services.AddSingleton<SchoolPublicationQuery>();
         services.AddSingleton<PublicationQuery>();

@@ -61,6 +61,9 @@ public sealed class SchoolCycleTests(Stage stage) : IClassFixture<Stage>
         await guest.GotoAsync($"/p/sochi/school-roadmaps/{approved.Id.Value}");
         await Expect(guest.Locator("body")).ToContainTextAsync(approved.PdfSha256);
         await ReadingTests.AccessibleAsync(guest);
+        await guest.GetByRole(AriaRole.Link, new() { NameRegex = new("^[0-9A-Z]{4}-") }).ClickAsync();
+        await Expect(guest.GetByRole(AriaRole.Status)).ToContainTextAsync("Документ утверждён и действует");
+        await ReadingTests.AccessibleAsync(guest);
     }
 
     /// <summary>S4: schools write by 01.05, the sites are looked at on 10–12 May.</summary>

@@ -58,6 +58,30 @@ public class PageFurnitureTests
         Should.Throw<LayoutException>(() => Numbered(9)).Reason.ShouldContain("page number");
 
     [Fact]
+    public void Layout_CornerMark_StandsInTheLowerRightOfTheFirstPage_AndTheTextEndsAboveIt()
+    {
+        // 25 points of square and 3 mm (8.5 points) of distance leave room for six of the ten lines.
+        var mark = new CornerMark(["# ", "##"], Length.Pt(25), ["код"]);
+        var pages = Sheet.Pages(new TypesetDocument(Sheet.Section(100, 100, Sheet.Lines("а", 16)), Sheet.Section(100, 100, Sheet.Text("б"))) { CornerMark = mark });
+        pages.Select(page => page.Texts.Count(text => text.Origin.Role == OriginRole.Paragraph)).ShouldBe([6, 10, 1]);
+        var matrix = pages[0].Items.OfType<PageMatrix>().ShouldHaveSingleItem();
+        (matrix.X, matrix.Y, matrix.Module).ShouldBe((125, 125, 12.5));
+        matrix.Bars().ShouldBe([(125, 125, 12.5, 12.5), (125, 137.5, 25, 12.5)]);
+        var words = pages[0].Texts.Single(text => text.Origin.Role == OriginRole.CornerMark);
+        (words.X + words.Width).ShouldBe(125 - Length.Mm(3).Points, 0.01);
+        words.Y.ShouldBeLessThan(150);
+        pages.Skip(1).ShouldAllBe(page => !page.Items.OfType<PageMatrix>().Any());
+    }
+
+    [Fact]
+    public void Layout_BlockThatHasNoRoomAboveTheCornerMark_StandsOnTheNextPage()
+    {
+        var mark = new CornerMark(["#"], Length.Pt(90), []);
+        var pages = Sheet.Pages(new TypesetDocument(Sheet.Section(100, 100, Sheet.Lines("а", 3))) { CornerMark = mark });
+        pages.Select(page => page.Texts.Count()).ShouldBe([0, 3]);
+    }
+
+    [Fact]
     public void Setup_Defaults_AreThoseOfTheStandard()
     {
         Millimetres(PageSetup.A4Portrait).ShouldBe([20, 20, 10, 20]);

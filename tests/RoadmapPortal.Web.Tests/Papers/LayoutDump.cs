@@ -38,6 +38,8 @@ internal sealed class LayoutDump : IPainter
 
     public void DrawRule(PageRule rule) => Say($"rule {rule.X1:0.0} {rule.Y1:0.0} {rule.X2:0.0} {rule.Y2:0.0} {rule.Thickness:0.0}");
 
+    public void DrawMatrix(PageMatrix matrix) => Say($"matrix {matrix.X:0.0} {matrix.Y:0.0} {matrix.Module:0.00} {string.Join('/', matrix.Rows)}");
+
     public void DrawWatermark(PageWatermark watermark) =>
         Say($"watermark {watermark.X:0.0} {watermark.Y:0.0} {watermark.Angle:0.0} {watermark.Size:0.0} {watermark.Text}");
 

@@ -24,7 +24,7 @@ public sealed class PublicEditionTests(PortalFixture portal) : IClassFixture<Por
         answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("frame-ancestors 'none'");
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         foreach (var words in (string[])
-            [portal.Primorsk.GymnasiumRoadmap.Title, "Четвёртое (Приморск)", "Помочь школам (Приморск).", "приказ от 01.09.2023 № 17", edition.PdfSha256, "директора гимназии"])
+            [portal.Primorsk.GymnasiumRoadmap.Title, "Код проверки", "/p/check?code=", "Четвёртое (Приморск)", "Помочь школам (Приморск).", "приказ от 01.09.2023 № 17", edition.PdfSha256, "директора гимназии"])
         {
             page.ShouldContain(words);
         }

@@ -63,6 +63,7 @@ internal sealed class MarkedContent(DocumentTags tags, StructureTree tree, ByteB
         Layout,
         Repetition,
         PageNumber,
+        CornerMark,
         Watermark,
     }
 
@@ -71,6 +72,7 @@ internal sealed class MarkedContent(DocumentTags tags, StructureTree tree, ByteB
         OriginRole.Border => ArtifactKind.Layout,
         OriginRole.RepeatedHeadingCell => ArtifactKind.Repetition,
         OriginRole.PageNumber => ArtifactKind.PageNumber,
+        OriginRole.CornerMark => ArtifactKind.CornerMark,
         OriginRole.Watermark => ArtifactKind.Watermark,
         OriginRole.Paragraph or OriginRole.ListLabel or OriginRole.HeadingCell or OriginRole.SectionCell or OriginRole.BodyCell => null,
     };
@@ -81,6 +83,7 @@ internal sealed class MarkedContent(DocumentTags tags, StructureTree tree, ByteB
         ArtifactKind.Layout => "/Artifact<</Type/Layout>>"u8,
         ArtifactKind.Repetition => "/Artifact<</Type/Pagination>>"u8,
         ArtifactKind.PageNumber => "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>"u8,
+        ArtifactKind.CornerMark => "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>"u8,
         ArtifactKind.Watermark => "/Artifact<</Type/Pagination/Subtype/Watermark>>"u8,
     };
 }

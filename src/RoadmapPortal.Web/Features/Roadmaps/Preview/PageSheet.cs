@@ -54,6 +54,19 @@ public sealed class PageSheet : ComponentBase
             builder.CloseElement();
         }
 
+        public void DrawMatrix(PageMatrix matrix)
+        {
+            foreach (var (x, y, width, height) in matrix.Bars())
+            {
+                builder.OpenElement(60, "rect");
+                builder.AddAttribute(61, "x", Say($"{x:0.##}"));
+                builder.AddAttribute(62, "y", Say($"{y:0.##}"));
+                builder.AddAttribute(63, "width", Say($"{width:0.##}"));
+                builder.AddAttribute(64, "height", Say($"{height:0.##}"));
+                builder.CloseElement();
+            }
+        }
+
         public void DrawWatermark(PageWatermark watermark)
         {
             builder.OpenElement(30, "text");

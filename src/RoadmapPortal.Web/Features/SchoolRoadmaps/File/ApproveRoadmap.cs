@@ -1,13 +1,15 @@
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Verification;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
+using RoadmapPortal.Web.Features.Verification;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 
 /// <summary>Registers the school's own order: the stamp is filled and the edition frozen. Or begins the next edition.</summary>
-public sealed class ApproveRoadmap(SchoolRoadmapDesk desk)
+public sealed class ApproveRoadmap(SchoolRoadmapDesk desk, PortalAddress portal)
 {
     /// <param name="whose">Whose order it is, in the genitive: «директора МБОУ «СОШ № 12»».</param>
     public Task<Outcome<RoadmapEdition>> RunAsync(Visitor visitor, RoadmapId id, string whose, string number, DateOnly date, CancellationToken cancellation) =>
@@ -25,10 +27,13 @@ public sealed class ApproveRoadmap(SchoolRoadmapDesk desk)
                 open.Roadmap.Approve(open.Actor, whose, number, date, open.Today);
                 await open.Context.SaveChangesAsync(token);
                 var sources = (await RoadmapSourcesLoader.LoadAsync(open.Context, id, token))!;
-                var edition = WriteEdition.Of(open.Roadmap, sources, RoadmapEditionKind.Approved, open.Roadmap.EditionNumber, open.Now, open.Actor.Name);
+                var code = VerificationCode.New();
+                var edition = WriteEdition.Of(
+                    open.Roadmap, sources, RoadmapEditionKind.Approved, open.Roadmap.EditionNumber, open.Now, open.Actor.Name,
+                    VerificationPlace.Mark(portal, code));
                 if (edition.Value is { } kept)
                 {
-                    open.Context.Add(kept);
+                    open.Context.AddRange(kept, new VerifiedDocument(code, kept));
                 }
 
                 return edition;

@@ -4,6 +4,7 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Roadmaps.Filing.Drafting;
+using RoadmapPortal.Domain.Verification;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 
@@ -28,7 +29,8 @@ public sealed class FilingQuery(Gate gate, PortalContexts contexts, TimeProvider
 
         var campaign = await context.FilingCampaigns.AsNoTracking().SingleOrDefaultAsync(campaign => campaign.PeriodId == state.Roadmap.PeriodId, cancellation);
         var editions = await context.RoadmapEditions.AsNoTracking().Where(edition => edition.RoadmapId == id).OrderByDescending(edition => edition.At)
-            .Select(edition => new EditionLine(edition.Id, edition.Kind, edition.Number, edition.At, edition.By, edition.OrderDate, edition.OrderNumber, edition.PdfSha256))
+            .Select(edition => new EditionLine(edition.Id, edition.Kind, edition.Number, edition.At, edition.By, edition.OrderDate, edition.OrderNumber, edition.PdfSha256,
+                context.VerifiedDocuments.Where(document => document.EditionId == edition.Id).Select(document => document.Code).FirstOrDefault()))
             .ToListAsync(cancellation);
         var actor = new ActingPerson(member.Visitor.Person, member.Visitor.Name, deed => member.May(deed, state.Roadmap.SchoolId));
         var today = DateOnly.FromDateTime(time.GetLocalNow().Date);
@@ -49,5 +51,6 @@ public sealed record FilingView(
     public bool Offers(SchoolRoadmapMove move) => SchoolRoadmapStep.WhyNot(move, Roadmap.Stage, Actor.May).Count == 0;
 }
 
+/// <param name="Code">Printed on the file of what is approved; none on a submission.</param>
 public sealed record EditionLine(
-    RoadmapEditionId Id, RoadmapEditionKind Kind, int Number, DateTimeOffset At, string By, DateOnly? OrderDate, string? OrderNumber, string PdfSha256);
+    RoadmapEditionId Id, RoadmapEditionKind Kind, int Number, DateTimeOffset At, string By, DateOnly? OrderDate, string? OrderNumber, string PdfSha256, VerificationCode? Code);

@@ -21,7 +21,7 @@ public sealed class SubmitRoadmap(SchoolRoadmapDesk desk)
                     return Outcome.Refused<SchoolRoadmap>(refusals);
                 }
 
-                var edition = WriteEdition.Of(open.Roadmap, state.Sources, RoadmapEditionKind.Submitted, open.Roadmap.Round + 1, open.Now, open.Actor.Name);
+                var edition = WriteEdition.Of(open.Roadmap, state.Sources, RoadmapEditionKind.Submitted, open.Roadmap.Round + 1, open.Now, open.Actor.Name, mark: null);
                 if (edition.Value is null)
                 {
                     return Outcome.Refused<SchoolRoadmap>(edition.Refusals);

@@ -15,9 +15,11 @@ public static class WriteEdition
     public static readonly Rule IsPrintable = new("edition/is-printable", "Карту нельзя напечатать: {0} Исправьте это место и повторите.");
 
     /// <param name="roadmap">As it is now; its stage and stamp are those of <paramref name="sources"/>.</param>
-    public static Outcome<RoadmapEdition> Of(SchoolRoadmap roadmap, RoadmapSources sources, RoadmapEditionKind kind, int number, DateTimeOffset at, string by)
+    /// <param name="mark">Printed on what is approved; none on a submission.</param>
+    public static Outcome<RoadmapEdition> Of(
+        SchoolRoadmap roadmap, RoadmapSources sources, RoadmapEditionKind kind, int number, DateTimeOffset at, string by, VerificationMark? mark)
     {
-        var paper = RoadmapPaper.From(sources);
+        var paper = RoadmapPaper.From(sources) with { Verification = mark };
         try
         {
             return Outcome.Done(new RoadmapEdition(roadmap, kind, number, at, by, Bytes(paper, "json", at), Bytes(paper, "pdf", at)));

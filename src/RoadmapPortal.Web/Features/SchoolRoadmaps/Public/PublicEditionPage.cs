@@ -5,6 +5,7 @@ using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
+using RoadmapPortal.Web.Features.Verification;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
 
@@ -90,6 +91,11 @@ public static class PublicEditionPage
             new("Файл", "Скачать PDF", PublicAddress.OfPdf(slug, edition.Id)),
             new("SHA-256 файла", edition.PdfSha256),
         };
+        if (edition.Code is { } code)
+        {
+            lines.Add(new PaperNoticeLine("Код проверки", code.Words, VerificationPlace.Of(code)));
+        }
+
         if (!edition.IsNewest)
         {
             lines.Insert(0, new PaperNoticeLine("Новая редакция", "Открыть действующую", PublicAddress.Of(slug, edition.Newest)));

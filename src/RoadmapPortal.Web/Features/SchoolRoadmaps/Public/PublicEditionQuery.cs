@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Verification;
 using RoadmapPortal.Web.Access;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
@@ -20,14 +21,18 @@ public sealed class PublicEditionQuery(PublicDoor door, PortalContexts contexts)
 
         await using var context = contexts.Open(scope);
         var edition = await Approved(context).Where(edition => edition.Id == id)
-            .Select(edition => new { edition.RoadmapId, edition.Number, edition.OrderDate, edition.OrderNumber, edition.PdfSha256 }).SingleOrDefaultAsync(cancellation);
+            .Select(edition => new
+            {
+                edition.RoadmapId, edition.Number, edition.OrderDate, edition.OrderNumber, edition.PdfSha256,
+                Code = context.VerifiedDocuments.Where(document => document.EditionId == id).Select(document => document.Code).FirstOrDefault(),
+            }).SingleOrDefaultAsync(cancellation);
         if (edition is null)
         {
             return null;
         }
 
         var newest = await Approved(context).Where(other => other.RoadmapId == edition.RoadmapId).OrderByDescending(other => other.Number).Select(other => other.Id).FirstAsync(cancellation);
-        return new PublicEdition(id, edition.Number, edition.OrderDate, edition.OrderNumber, edition.PdfSha256, newest);
+        return new PublicEdition(id, edition.Number, edition.OrderDate, edition.OrderNumber, edition.PdfSha256, edition.Code, newest);
     }
 
     /// <summary>The newest approved edition of a roadmap.</summary>
@@ -59,8 +64,9 @@ public sealed class PublicEditionQuery(PublicDoor door, PortalContexts contexts)
         context.RoadmapEditions.AsNoTracking().Where(edition => edition.Kind == RoadmapEditionKind.Approved);
 }
 
+/// <param name="Code">Printed on its file; none on those of before there were codes.</param>
 /// <param name="Newest">Itself, if there is no newer one.</param>
-public sealed record PublicEdition(RoadmapEditionId Id, int Number, DateOnly? OrderDate, string? OrderNumber, string PdfSha256, RoadmapEditionId Newest)
+public sealed record PublicEdition(RoadmapEditionId Id, int Number, DateOnly? OrderDate, string? OrderNumber, string PdfSha256, VerificationCode? Code, RoadmapEditionId Newest)
 {
     public bool IsNewest => Newest == Id;
 

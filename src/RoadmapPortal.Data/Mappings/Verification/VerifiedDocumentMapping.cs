@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Verification;
+
+namespace RoadmapPortal.Data.Mappings.Verification;
+
+internal sealed class VerifiedDocumentMapping : IEntityTypeConfiguration<VerifiedDocument>
+{
+    public void Configure(EntityTypeBuilder<VerifiedDocument> builder)
+    {
+        builder.ToTable("verified_documents");
+        builder.Property(document => document.Code).HasConversion(code => code.Value, text => VerificationCode.Parse(text)).HasMaxLength(VerificationCode.Length);
+        builder.HasKey(document => document.Code);
+        builder.HasOne<RoadmapEdition>().WithMany().HasForeignKey(document => new { document.MunicipalityId, document.EditionId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(document => document.PdfSha256);
+        builder.HasIndex(document => new { document.MunicipalityId, document.EditionId }).IsUnique();
+    }
+}
