@@ -23,7 +23,11 @@ public sealed class PublicEditionQuery(PublicDoor door, PortalContexts contexts)
         var edition = await Approved(context).Where(edition => edition.Id == id)
             .Select(edition => new
             {
-                edition.RoadmapId, edition.Number, edition.OrderDate, edition.OrderNumber, edition.PdfSha256,
+                edition.RoadmapId,
+                edition.Number,
+                edition.OrderDate,
+                edition.OrderNumber,
+                edition.PdfSha256,
                 Code = context.VerifiedDocuments.Where(document => document.EditionId == id).Select(document => document.Code).FirstOrDefault(),
             }).SingleOrDefaultAsync(cancellation);
         if (edition is null)
