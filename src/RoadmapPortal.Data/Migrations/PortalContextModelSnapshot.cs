@@ -3979,16 +3979,6 @@ namespace RoadmapPortal.Data.Migrations
                         .HasConstraintName("fk_school_marks_schools_school_id");
                 });
 
-            modelBuilder.Entity("RoadmapPortal.Domain.Verification.VerifiedDocument", b =>
-                {
-                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", null)
-                        .WithMany()
-                        .HasForeignKey("MunicipalityId", "EditionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_verified_documents_roadmap_editions_municipality_id_edition_id");
-                });
-
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Roadmaps.Roadmap", null)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Verification;
 
 namespace RoadmapPortal.Data.Mappings.Verification;
@@ -9,10 +8,10 @@ internal sealed class VerifiedDocumentMapping : IEntityTypeConfiguration<Verifie
 {
     public void Configure(EntityTypeBuilder<VerifiedDocument> builder)
     {
+        // No foreign key leads from here into the locked tables: neither this row nor its edition is ever removed.
         builder.ToTable("verified_documents");
         builder.Property(document => document.Code).HasConversion(code => code.Value, text => VerificationCode.Parse(text)).HasMaxLength(VerificationCode.Length);
         builder.HasKey(document => document.Code);
-        builder.HasOne<RoadmapEdition>().WithMany().HasForeignKey(document => new { document.MunicipalityId, document.EditionId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(document => document.PdfSha256);
         builder.HasIndex(document => new { document.MunicipalityId, document.EditionId }).IsUnique();
     }

@@ -13,7 +13,7 @@ using RoadmapPortal.Data;
 namespace RoadmapPortal.Data.Migrations
 {
     [DbContext(typeof(PortalContext))]
-    [Migration("20261126014552_VerifiedDocuments")]
+    [Migration("20261126020446_VerifiedDocuments")]
     partial class VerifiedDocuments
     {
         /// <inheritdoc />
@@ -3980,16 +3980,6 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_school_marks_schools_school_id");
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Verification.VerifiedDocument", b =>
-                {
-                    b.HasOne("RoadmapPortal.Domain.Roadmaps.Filing.RoadmapEdition", null)
-                        .WithMany()
-                        .HasForeignKey("MunicipalityId", "EditionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_verified_documents_roadmap_editions_municipality_id_edition_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>

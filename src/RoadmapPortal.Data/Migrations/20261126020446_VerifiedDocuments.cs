@@ -23,12 +23,6 @@ namespace RoadmapPortal.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_verified_documents", x => x.code);
-                    table.ForeignKey(
-                        name: "fk_verified_documents_roadmap_editions_municipality_id_edition_id",
-                        columns: x => new { x.municipality_id, x.edition_id },
-                        principalTable: "roadmap_editions",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
