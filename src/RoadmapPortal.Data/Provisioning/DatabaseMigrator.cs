@@ -17,6 +17,8 @@ public static class DatabaseMigrator
         ["roadmap_editions"] = "select, insert",
         ["publication_checks"] = "select, insert",
         ["publication_check_contents"] = "select, insert",
+        ["journal_entries"] = "select, insert",
+        ["journal_heads"] = "select",
         ["protection_keys"] = "select, insert",
         ["accounts"] = "select, update",
     };
