@@ -1,5 +1,6 @@
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
@@ -17,6 +18,9 @@ public sealed record JournalSubject(JournalSubjectKind Kind, Guid? Id, string La
     public static JournalSubject School(School school) => new(JournalSubjectKind.School, school.Id.Value, school.Name);
 
     public static JournalSubject Roadmap(Roadmap roadmap) => new(JournalSubjectKind.Roadmap, roadmap.Id.Value, roadmap.Title);
+
+    /// <summary>A version of one; the catalogue has its own name, which the version does not know.</summary>
+    public static JournalSubject Catalogue(RiskCatalogueVersion version) => new(JournalSubjectKind.Catalogue, version.Id.Value, $"версия {version.Number}");
 
     public static JournalSubject Period(PlanningPeriod period) => new(JournalSubjectKind.Period, period.Id.Value, period.Words);
 }

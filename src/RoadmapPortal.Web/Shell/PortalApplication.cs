@@ -150,6 +150,7 @@ public static class PortalApplication
         // Every cookie, whoever sets it. Browsers take Secure cookies from http://localhost too.
         portal.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
         portal.UseAuthentication();
+        portal.UseMiddleware<OriginClaims>();
         portal.UseAuthorization();
         portal.UseAntiforgery();
         portal.MapStaticAssets().AllowAnonymous();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
@@ -75,6 +77,8 @@ public sealed class SaveCampaign(Gate gate, PortalContexts contexts)
             campaign.Change(seen, terms);
         }
 
+        context.Note(new JournalNote(
+            JournalDeed.AuditCampaignSaved, JournalSubject.Period(period), string.Create(CultureInfo.InvariantCulture, $"ответить до {terms.AnswersDue:dd.MM.yyyy}")));
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(terms);
     }

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
@@ -88,6 +89,7 @@ public sealed class ChangeCodes(CatalogueDesk desk, TimeProvider time)
             PeriodsOfVersion.Link(period, plan.Version, directory);
         }
 
+        context.Note(new JournalNote(JournalDeed.CodesRenumbered, JournalSubject.Catalogue(plan.Version), $"изменено ячеек: {done.Cells.Count}"));
         return new ChangedCodes(done);
     }
 }

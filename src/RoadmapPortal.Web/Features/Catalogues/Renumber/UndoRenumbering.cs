@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Renumbering;
@@ -55,6 +56,7 @@ public sealed class UndoRenumbering(CatalogueDesk desk, TimeProvider time)
             }
 
             done.Undo(time.GetUtcNow());
+            context.Note(new JournalNote(JournalDeed.RenumberingUndone, JournalSubject.Catalogue(version), $"возвращено ячеек: {undo.Cells.Count}"));
             return Outcome.Done(undo);
         },
         cancellation);

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Checks;
@@ -65,6 +66,7 @@ public sealed class SaveCheckProfile(Gate gate, PortalContexts contexts)
         }
 
         profile.Weigh(severities);
+        context.Note(new JournalNote(JournalDeed.ChecksWeighed, JournalSubject.Municipality(member.Municipality)));
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(SavedCheckProfile.Of(context, profile));
     }

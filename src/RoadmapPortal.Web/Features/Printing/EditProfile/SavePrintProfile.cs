@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.People;
@@ -65,6 +66,7 @@ public sealed class SavePrintProfile(Gate gate, PortalContexts contexts)
         }
 
         profile.PrintAs(look);
+        context.Note(new JournalNote(JournalDeed.PrintProfileSaved, JournalSubject.Municipality(member.Municipality)));
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(SavedPrintProfile.Of(context, profile));
     }

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Roadmaps;
@@ -58,6 +59,7 @@ public sealed class CopyRoadmap(Gate gate, PortalContexts contexts)
         }
 
         context.Add(prepared.Copy.Roadmap);
+        context.Note(new JournalNote(JournalDeed.RoadmapCopied, JournalSubject.Roadmap(prepared.Copy.Roadmap), $"на период «{prepared.Period.Words}»"));
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return Outcome.Done(prepared.Copy.Roadmap);

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.History;
@@ -82,6 +83,11 @@ public sealed class ReplaceInCells(Gate gate, PortalContexts contexts)
             {
                 left.Add(new LeftCell(wish.Activity, wish.Column, row?.Words(ColumnKind.Title) ?? "", refusals));
             }
+        }
+
+        if (context.ChangeTracker.HasChanges())
+        {
+            context.Note(new JournalNote(JournalDeed.CellsReplaced, JournalSubject.Roadmap(roadmap), $"ячеек: {written}"));
         }
 
         await context.SaveChangesAsync(cancellation);

@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
@@ -55,6 +56,11 @@ public sealed class AskSchools(Gate gate, PortalContexts contexts)
         }
 
         var asked = await AddDraftsAsync(context, period, campaign, wanted, cancellation);
+        if (asked.Drafts > 0)
+        {
+            context.Note(new JournalNote(JournalDeed.RoadmapsAsked, JournalSubject.Period(period), $"школ: {asked.Drafts}"));
+        }
+
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return Outcome.Done(asked);
