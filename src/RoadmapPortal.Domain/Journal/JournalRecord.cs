@@ -15,7 +15,11 @@ public sealed record JournalRecord(
     string SubjectId, string Subject, string Details, string Previous, string Hash)
 {
     /// <summary>Names the form below; another form would have another name.</summary>
-    private const string Form = "roadmap-portal-journal-1";
+    public const string Form = "roadmap-portal-journal-1";
+
+    /// <summary>Nothing is missing: what was read from a file may lack anything.</summary>
+    public bool HasEverything() =>
+        ((string?[])[Municipality, At, PersonId, Person, Roles, Address, Agent, Deed, SubjectKind, SubjectId, Subject, Details, Previous, Hash]).All(field => field is not null);
 
     public static JournalRecord Of(JournalEntry entry) => new(
         entry.Number, entry.Tenant.Value.ToString(), entry.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),

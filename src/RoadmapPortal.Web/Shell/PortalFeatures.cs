@@ -17,6 +17,7 @@ using RoadmapPortal.Web.Features.Catalogues.List;
 using RoadmapPortal.Web.Features.Catalogues.Map;
 using RoadmapPortal.Web.Features.Catalogues.Renumber;
 using RoadmapPortal.Web.Features.Checks.Weigh;
+using RoadmapPortal.Web.Features.Journal.Read;
 using RoadmapPortal.Web.Features.Journal.Tell;
 using RoadmapPortal.Web.Features.Notifications.List;
 using RoadmapPortal.Web.Features.Notifications.Rounds;
@@ -119,6 +120,7 @@ internal static class PortalFeatures
         services.AddSingleton<SaveCheckProfile>();
         services.AddSingleton<NoteDeed>();
         services.AddSingleton<NoteAccess>();
+        services.AddSingleton<JournalQuery>();
         AddSchools(services);
         AddCatalogues(services);
     }
