@@ -1,8 +1,8 @@
-using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;

@@ -1,9 +1,9 @@
-using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 
 namespace RoadmapPortal.Web.Features.Audits.Desk;

@@ -1,5 +1,5 @@
-using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;

@@ -1,5 +1,5 @@
-using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Desk;
 

@@ -1,5 +1,5 @@
-using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Renumbering;

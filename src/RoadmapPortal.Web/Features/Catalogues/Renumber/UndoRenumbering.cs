@@ -1,5 +1,5 @@
-using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Web.Access;

@@ -1,9 +1,9 @@
-using RoadmapPortal.Web.Features.Journal.Tell;
-using RoadmapPortal.Web.Access;
-using RoadmapPortal.Domain.Journal;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using RoadmapPortal.Data.People;
+using RoadmapPortal.Domain.Journal;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Journal.Tell;
 
 namespace RoadmapPortal.Web.Features.People.SignOut;
 

@@ -1,6 +1,6 @@
-using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Rules;

@@ -1,6 +1,6 @@
-using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;

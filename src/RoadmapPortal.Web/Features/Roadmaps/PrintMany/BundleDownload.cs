@@ -1,10 +1,10 @@
-using RoadmapPortal.Web.Features.Journal.Tell;
-using RoadmapPortal.Domain.Journal;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Journal.Tell;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.PrintMany;

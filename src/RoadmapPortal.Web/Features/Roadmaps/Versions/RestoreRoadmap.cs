@@ -1,7 +1,7 @@
 using System.Globalization;
-using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Comparison;
 using RoadmapPortal.Domain.Rules;

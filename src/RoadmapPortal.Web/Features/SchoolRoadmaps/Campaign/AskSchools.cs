@@ -1,7 +1,7 @@
-using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Roadmaps.Filing.Drafting;

@@ -1,6 +1,6 @@
-using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Evidence;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing.Publication;

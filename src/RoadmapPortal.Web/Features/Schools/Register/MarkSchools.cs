@@ -1,6 +1,6 @@
-using RoadmapPortal.Domain.Journal;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
