@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data.Conversions;
 using RoadmapPortal.Data.History;
+using RoadmapPortal.Data.Journal;
 using RoadmapPortal.Data.Mappings;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
@@ -9,6 +10,7 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Notifications.Mail;
 using RoadmapPortal.Domain.Orders;
@@ -33,6 +35,8 @@ namespace RoadmapPortal.Data;
 /// </summary>
 public sealed class PortalContext(DbContextOptions<PortalContext> options, TenantScope scope) : IdentityUserContext<Account, Guid>(options)
 {
+    private readonly List<JournalNote> notes = [];
+
     public DbSet<Municipality> Municipalities => Set<Municipality>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -111,6 +115,10 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    public DbSet<JournalHead> JournalHeads => Set<JournalHead>();
+
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     internal TenantScope Scope { get; } = scope;
@@ -125,16 +133,42 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public async Task<CheckSeverities> SeveritiesAsync(CancellationToken cancellation = default) =>
         await CheckProfiles.AsNoTracking().Select(profile => profile.Severities).SingleOrDefaultAsync(cancellation) ?? CheckSeverities.Usual;
 
+    /// <summary>
+    /// Puts a deed into the municipality's journal with the next save, in its transaction: both are kept or neither. The journal is then held until the
+    /// transaction ends, so note before the last save of it, not before the first.
+    /// </summary>
+    public void Note(JournalNote note) => notes.Add(note);
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        if (notes.Count > 0)
+        {
+            throw new InvalidOperationException("A deed that is noted in the journal is saved asynchronously.");
+        }
+
         ChangeRecorder.Record(this);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeRecorder.Record(this);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (notes.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await JournalKeeper.AddAsync(this, notes, cancellationToken);
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        notes.Clear();
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return rows;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RoadmapPortal.Web.Features.Database.Migrate;
 using RoadmapPortal.Web.Features.Demo.Load;
+using RoadmapPortal.Web.Features.Journal.Verify;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 using RoadmapPortal.Web.Shell;
@@ -10,6 +11,7 @@ var program = new RootCommand("RoadmapPortal: roadmaps against school failure, w
     ServeCommand.Create(),
     ExportCommand.Create(),
     CheckCommand.Create(),
+    VerifyJournalCommand.Create(),
     MigrateCommand.Create(),
     DemoCommand.Create(),
 };

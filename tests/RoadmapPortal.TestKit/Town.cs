@@ -9,6 +9,7 @@ using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Evidence;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Notifications.Mail;
 using RoadmapPortal.Domain.Orders;
@@ -90,6 +91,7 @@ public sealed class Town
         town.AddSchools(context);
         town.AddPeople(context);
         town.AddPlans(context);
+        context.Note(new JournalNote(JournalDeed.SchoolsImported, JournalSubject.School(town.Gymnasium), $"из списка ({name})"));
         await context.SaveChangesAsync();
         return town;
     }

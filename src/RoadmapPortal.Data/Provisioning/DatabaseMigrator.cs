@@ -18,6 +18,8 @@ public static class DatabaseMigrator
         ["publication_checks"] = "select, insert",
         ["publication_check_contents"] = "select, insert",
         ["verified_documents"] = "select, insert",
+        ["journal_entries"] = "select, insert",
+        ["journal_heads"] = "select",
         ["protection_keys"] = "select, insert",
         ["accounts"] = "select, update",
     };

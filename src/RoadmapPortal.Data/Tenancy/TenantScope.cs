@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -16,4 +17,10 @@ public sealed record TenantScope(MunicipalityId? Tenant, Actor? Actor)
 }
 
 /// <summary>Who writes: a person, or a program that names itself («Демонстрационные данные»).</summary>
-public sealed record Actor(PersonId? Person, string Name);
+public sealed record Actor(PersonId? Person, string Name)
+{
+    /// <summary>What the person is in the municipality, in words; for the journal.</summary>
+    public string Roles { get; init; } = "";
+
+    public Origin From { get; init; } = Origin.Unknown;
+}

@@ -67,4 +67,7 @@ public enum Deed
 
     /// <summary>See how the municipality's letters fare, and let those that did not go be tried again.</summary>
     WatchMail,
+
+    /// <summary>See who did what in the municipality, when and from where.</summary>
+    ReadJournal,
 }

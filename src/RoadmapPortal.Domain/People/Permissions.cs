@@ -33,8 +33,9 @@ public static class Permissions
         // Whose order approves the roadmap, registers it.
         Role.Principal => [.. SchoolPeople, Deed.ApproveSchoolRoadmap],
         Role.MunicipalAdmin =>
-            [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools, Deed.WatchMail],
+            [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools, Deed.WatchMail, Deed.ReadJournal],
         Role.Reviewer => [.. Municipality, Deed.ReviewAudit, Deed.RemindSchools, Deed.ReviewSchoolRoadmap, Deed.CheckPublication],
-        Role.Head or Role.Observer => Municipality,
+        Role.Head => [.. Municipality, Deed.ReadJournal],
+        Role.Observer => Municipality,
     };
 }

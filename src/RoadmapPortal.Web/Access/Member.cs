@@ -11,7 +11,7 @@ namespace RoadmapPortal.Web.Access;
 public sealed record Member(Visitor Visitor, Municipality Municipality, IReadOnlyList<Membership> Memberships)
 {
     /// <summary>Sees the municipality's rows and writes under the person's name.</summary>
-    public TenantScope Scope => new(Municipality.Id, new Actor(Visitor.Person, Visitor.Name));
+    public TenantScope Scope => new(Municipality.Id, new Actor(Visitor.Person, Visitor.Name) { Roles = RoleNames.Of(Memberships), From = Visitor.Origin });
 
     /// <param name="about">The school that the deed concerns; none if it concerns none.</param>
     public bool May(Deed deed, SchoolId? about = null) => Memberships.Any(membership => membership.Allows(deed, about));

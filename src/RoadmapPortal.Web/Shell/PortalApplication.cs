@@ -15,6 +15,7 @@ using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Print;
 using RoadmapPortal.Web.Features.Audits.SelfAudit;
+using RoadmapPortal.Web.Features.Journal.Export;
 using RoadmapPortal.Web.Features.Notifications.List;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
@@ -153,6 +154,7 @@ public static class PortalApplication
         portal.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, HttpOnly = HttpOnlyPolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
         portal.UseRateLimiter();
         portal.UseAuthentication();
+        portal.UseMiddleware<OriginClaims>();
         portal.UseAuthorization();
         portal.UseAntiforgery();
         portal.MapStaticAssets().AllowAnonymous();
@@ -168,6 +170,7 @@ public static class PortalApplication
         EvidenceDownload.Map(portal);
         OpenNotification.Map(portal);
         PublicationExport.Map(portal);
+        JournalDownload.Map(portal);
         CheckFileDownload.Map(portal);
         PublicEditionPage.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);

@@ -17,6 +17,8 @@ using RoadmapPortal.Web.Features.Catalogues.List;
 using RoadmapPortal.Web.Features.Catalogues.Map;
 using RoadmapPortal.Web.Features.Catalogues.Renumber;
 using RoadmapPortal.Web.Features.Checks.Weigh;
+using RoadmapPortal.Web.Features.Journal.Read;
+using RoadmapPortal.Web.Features.Journal.Tell;
 using RoadmapPortal.Web.Features.Notifications.List;
 using RoadmapPortal.Web.Features.Notifications.Rounds;
 using RoadmapPortal.Web.Features.Notifications.Send;
@@ -117,6 +119,9 @@ internal static class PortalFeatures
         services.AddSingleton<SavePrintProfile>();
         services.AddSingleton<CheckProfileQuery>();
         services.AddSingleton<SaveCheckProfile>();
+        services.AddSingleton<NoteDeed>();
+        services.AddSingleton<NoteAccess>();
+        services.AddSingleton<JournalQuery>();
         AddSchools(services);
         AddCatalogues(services);
     }

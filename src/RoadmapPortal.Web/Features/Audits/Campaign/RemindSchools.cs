@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
@@ -67,6 +68,11 @@ public sealed class RemindSchools(Gate gate, PortalContexts contexts, CampaignLi
             context.Add(reminder);
             await tell.SchoolAsync(
                 context, line.School.Id, ReminderWords.NewsOf(reminder, $"/m/{member.Municipality.Slug.Value}/audit/schools/{line.School.Id.Value}?period={period.Value}"), member.Visitor.Person, cancellation);
+        }
+
+        if (due.Count > 0)
+        {
+            context.Note(new JournalNote(JournalDeed.SchoolsReminded, JournalSubject.Municipality(member.Municipality), $"самоаудит; школ: {due.Count}"));
         }
 
         await context.SaveChangesAsync(cancellation);

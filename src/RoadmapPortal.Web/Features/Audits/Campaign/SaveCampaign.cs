@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
@@ -75,6 +77,8 @@ public sealed class SaveCampaign(Gate gate, PortalContexts contexts)
             campaign.Change(seen, terms);
         }
 
+        context.Note(new JournalNote(
+            JournalDeed.AuditCampaignSaved, JournalSubject.Period(period), string.Create(CultureInfo.InvariantCulture, $"ответить до {terms.AnswersDue:dd.MM.yyyy}")));
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(terms);
     }

@@ -3,6 +3,7 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 
 namespace RoadmapPortal.Web.Features.Audits.Desk;
@@ -15,6 +16,13 @@ public sealed record OpenSchoolAudit(PortalContext Context, SchoolAudit School, 
     public Task<EntryAudit> FindingsAsync(CancellationToken cancellation) =>
         Context.EntryAudits.Include(audit => audit.Findings.Where(finding => finding.SchoolId == School.SchoolId))
             .SingleAsync(audit => audit.Id == School.AuditId, cancellation);
+
+    /// <summary>Puts a deed with this self-audit into the journal when it is kept.</summary>
+    public async Task NoteAsync(JournalDeed deed, CancellationToken cancellation)
+    {
+        var school = await Context.Schools.AsNoTracking().SingleAsync(school => school.Id == School.SchoolId, cancellation);
+        Context.Note(new JournalNote(deed, JournalSubject.School(school), Of.Period.Words));
+    }
 
     public Task KeepAsync(CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Rules;
@@ -53,6 +54,7 @@ public sealed class PasteAudit(Gate gate, PortalContexts contexts)
         before.SymmetricExceptWith(audit.Findings.Select(finding => (finding.SchoolId, finding.ParameterId)));
         try
         {
+            context.Note(new JournalNote(JournalDeed.AuditPasted, JournalSubject.Period(desk.Period), $"изменено отметок: {before.Count}"));
             await context.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
             return Outcome.Done(new MarkedFindings(before.Count));

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
@@ -10,13 +11,13 @@ namespace RoadmapPortal.Web.Features.Audits.Review;
 public sealed class FinishReview(SchoolAuditDesk desk)
 {
     public Task<Outcome<SchoolAudit>> RunAsync(Visitor visitor, SchoolAuditPlace place, CancellationToken cancellation) =>
-        MoveAsync(visitor, place, (school, actor) => school.WhyNotFinish(actor), (school, actor) => school.Finish(actor), cancellation);
+        MoveAsync(visitor, place, JournalDeed.AuditReviewFinished, (school, actor) => school.WhyNotFinish(actor), (school, actor) => school.Finish(actor), cancellation);
 
     public Task<Outcome<SchoolAudit>> ReopenAsync(Visitor visitor, SchoolAuditPlace place, CancellationToken cancellation) =>
-        MoveAsync(visitor, place, (school, actor) => school.WhyNotReopen(actor), (school, actor) => school.Reopen(actor), cancellation);
+        MoveAsync(visitor, place, JournalDeed.AuditReviewReopened, (school, actor) => school.WhyNotReopen(actor), (school, actor) => school.Reopen(actor), cancellation);
 
     private Task<Outcome<SchoolAudit>> MoveAsync(
-        Visitor visitor, SchoolAuditPlace place, Func<SchoolAudit, ActingPerson, IReadOnlyList<Refusal>> whyNot, Action<SchoolAudit, ActingPerson> move,
+        Visitor visitor, SchoolAuditPlace place, JournalDeed deed, Func<SchoolAudit, ActingPerson, IReadOnlyList<Refusal>> whyNot, Action<SchoolAudit, ActingPerson> move,
         CancellationToken cancellation) =>
         desk.ChangeAsync(
             visitor, place,
@@ -29,6 +30,7 @@ public sealed class FinishReview(SchoolAuditDesk desk)
                 }
 
                 move(open.School, open.Actor);
+                await open.NoteAsync(deed, token);
                 await open.KeepAsync(token);
                 return Outcome.Done(open.School);
             },

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Desk;
 
@@ -19,6 +20,7 @@ public sealed class MoveSelfAudit(SchoolAuditDesk desk)
                 }
 
                 open.School.Submit(open.Actor, open.Of.Questions, open.Day, open.Now);
+                await open.NoteAsync(JournalDeed.AuditSubmitted, token);
                 await open.KeepAsync(token);
                 return Outcome.Done(open.School);
             },
@@ -36,6 +38,7 @@ public sealed class MoveSelfAudit(SchoolAuditDesk desk)
                 }
 
                 open.School.Withdraw(open.Actor);
+                await open.NoteAsync(JournalDeed.AuditWithdrawn, token);
                 await open.KeepAsync(token);
                 return Outcome.Done(open.School);
             },

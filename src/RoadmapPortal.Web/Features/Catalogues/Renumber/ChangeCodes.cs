@@ -1,4 +1,5 @@
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Renumbering;
@@ -88,6 +89,7 @@ public sealed class ChangeCodes(CatalogueDesk desk, TimeProvider time)
             PeriodsOfVersion.Link(period, plan.Version, directory);
         }
 
+        context.Note(new JournalNote(JournalDeed.CodesRenumbered, JournalSubject.Catalogue(plan.Version), $"изменено ячеек: {done.Cells.Count}"));
         return new ChangedCodes(done);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Web.Access;
@@ -55,6 +56,7 @@ public sealed class UndoRenumbering(CatalogueDesk desk, TimeProvider time)
             }
 
             done.Undo(time.GetUtcNow());
+            context.Note(new JournalNote(JournalDeed.RenumberingUndone, JournalSubject.Catalogue(version), $"возвращено ячеек: {undo.Cells.Count}"));
             return Outcome.Done(undo);
         },
         cancellation);

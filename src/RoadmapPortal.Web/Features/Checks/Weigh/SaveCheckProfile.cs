@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
@@ -65,6 +66,7 @@ public sealed class SaveCheckProfile(Gate gate, PortalContexts contexts)
         }
 
         profile.Weigh(severities);
+        context.Note(new JournalNote(JournalDeed.ChecksWeighed, JournalSubject.Municipality(member.Municipality)));
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(SavedCheckProfile.Of(context, profile));
     }

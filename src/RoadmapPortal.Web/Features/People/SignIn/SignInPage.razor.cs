@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 using RoadmapPortal.Data.People;
+using RoadmapPortal.Domain.Journal;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Journal.Tell;
 
 namespace RoadmapPortal.Web.Features.People.SignIn;
 
 /// <summary>Signs a person in by e-mail and password and leads them back to where they wanted to go.</summary>
-public sealed partial class SignInPage(SignInManager<Account> signIn, NavigationManager navigation)
+public sealed partial class SignInPage(SignInManager<Account> signIn, NoteAccess note, NavigationManager navigation)
 {
     /// <summary>The same whether the person is unknown, the password wrong or the account locked: the page must not tell who has an account.</summary>
     private const string NotRecognised =
@@ -36,9 +40,16 @@ public sealed partial class SignInPage(SignInManager<Account> signIn, Navigation
     private async Task SignInAsync()
     {
         var account = await signIn.UserManager.FindByEmailAsync(Form.Email ?? "");
+        var wasClosed = account is not null && await signIn.UserManager.IsLockedOutAsync(account);
         var result = account is null
             ? SignInResult.Failed
             : await signIn.PasswordSignInAsync(account, Form.Password ?? "", isPersistent: false, lockoutOnFailure: true);
+        if (account is not null && !wasClosed)
+        {
+            // Who tries on at a closed door cannot fill the journal.
+            await NoteAsync(account, result);
+        }
+
         if (result.Succeeded)
         {
             navigation.NavigateTo(LocalAddress.OrStart(ReturnUrl));
@@ -53,6 +64,11 @@ public sealed partial class SignInPage(SignInManager<Account> signIn, Navigation
 
         Refusal = NotRecognised;
     }
+
+    private Task NoteAsync(Account account, SignInResult result) => note.RunAsync(
+        new PersonId(account.Id), account.DisplayName, account.SecurityStamp ?? "", OriginClaims.Of(Http),
+        result.Succeeded ? JournalDeed.SignedIn : JournalDeed.SignInRefused,
+        result.Succeeded ? "" : result.IsLockedOut ? "пароль не подошёл; вход закрыт на 10 минут" : "пароль не подошёл", Http.RequestAborted);
 
     private sealed class SignInForm
     {

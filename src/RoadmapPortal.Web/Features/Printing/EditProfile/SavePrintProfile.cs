@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Rules;
@@ -65,6 +66,7 @@ public sealed class SavePrintProfile(Gate gate, PortalContexts contexts)
         }
 
         profile.PrintAs(look);
+        context.Note(new JournalNote(JournalDeed.PrintProfileSaved, JournalSubject.Municipality(member.Municipality)));
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(SavedPrintProfile.Of(context, profile));
     }

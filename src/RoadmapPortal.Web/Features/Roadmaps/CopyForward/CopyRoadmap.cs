@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
@@ -58,6 +59,7 @@ public sealed class CopyRoadmap(Gate gate, PortalContexts contexts)
         }
 
         context.Add(prepared.Copy.Roadmap);
+        context.Note(new JournalNote(JournalDeed.RoadmapCopied, JournalSubject.Roadmap(prepared.Copy.Roadmap), $"на период «{prepared.Period.Words}»"));
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return Outcome.Done(prepared.Copy.Roadmap);

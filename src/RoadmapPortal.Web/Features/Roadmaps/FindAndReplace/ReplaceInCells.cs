@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.History;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
@@ -82,6 +83,11 @@ public sealed class ReplaceInCells(Gate gate, PortalContexts contexts)
             {
                 left.Add(new LeftCell(wish.Activity, wish.Column, row?.Words(ColumnKind.Title) ?? "", refusals));
             }
+        }
+
+        if (context.ChangeTracker.HasChanges())
+        {
+            context.Note(new JournalNote(JournalDeed.CellsReplaced, JournalSubject.Roadmap(roadmap), $"ячеек: {written}"));
         }
 
         await context.SaveChangesAsync(cancellation);

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Journal.Tell;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.PrintMany;
@@ -21,7 +23,7 @@ public static class BundleDownload
     }
 
     private static async Task StreamAsync(
-        string slug, Guid period, bool? schools, string[] format, Guid? run, HttpContext http, WriteBundle write, Bundles bundles, TimeProvider time, ILogger<Bundle> log)
+        string slug, Guid period, bool? schools, string[] format, Guid? run, HttpContext http, WriteBundle write, Bundles bundles, NoteDeed note, TimeProvider time, ILogger<Bundle> log)
     {
         if (Visitor.From(http.User, slug) is not { } visitor
             || await write.PlanAsync(visitor, new PlanningPeriodId(period), http.RequestAborted) is not { Count: > 0 } all)
@@ -43,6 +45,8 @@ public static class BundleDownload
         using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, bundle.Stopped);
         try
         {
+            await note.RunAsync(visitor, member => new JournalNote(
+                JournalDeed.ArchiveDownloaded, JournalSubject.Municipality(member.Municipality), $"карт: {roadmaps.Count}; {string.Join(", ", formats.Select(format => format.Name))}"), either.Token);
             Prepare(http, visitor);
             await write.RunAsync(visitor, roadmaps, formats, bundle, http.Response.Body, either.Token);
             bundle.End(BundleState.Finished, time.GetUtcNow());

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Comparison;
 using RoadmapPortal.Domain.Rules;
@@ -44,6 +46,7 @@ public sealed class RestoreRoadmap(Gate gate, PortalContexts contexts, RoadmapAt
                 var outcome = await ReturnAsync(context, roadmap, state, cancellation);
                 if (outcome.IsDone)
                 {
+                    context.Note(new JournalNote(JournalDeed.RoadmapRestored, JournalSubject.Roadmap(roadmap), $"каким был {Words(moment)}"));
                     await context.SaveChangesAsync(cancellation);
                 }
 
@@ -68,6 +71,8 @@ public sealed class RestoreRoadmap(Gate gate, PortalContexts contexts, RoadmapAt
         back.All();
         return Outcome.Done(roadmap);
     }
+
+    private string Words(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, time.LocalTimeZone).ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private static async Task<bool> IsAsSeenAsync(PortalContext context, RoadmapId id, DateTimeOffset seen, CancellationToken cancellation)
     {

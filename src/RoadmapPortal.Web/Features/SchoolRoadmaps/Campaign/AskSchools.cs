@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Roadmaps.Filing.Drafting;
@@ -55,6 +56,11 @@ public sealed class AskSchools(Gate gate, PortalContexts contexts)
         }
 
         var asked = await AddDraftsAsync(context, period, campaign, wanted, cancellation);
+        if (asked.Drafts > 0)
+        {
+            context.Note(new JournalNote(JournalDeed.RoadmapsAsked, JournalSubject.Period(period), $"школ: {asked.Drafts}"));
+        }
+
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return Outcome.Done(asked);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Rules;
@@ -43,7 +45,7 @@ public sealed class SaveFilingCampaign(Gate gate, PortalContexts contexts)
         Member member, PlanningPeriodId period, FilingTerms terms, SchoolRoadmapTemplate template, FilingTerms? seen, CancellationToken cancellation)
     {
         await using var context = contexts.Open(member.Scope);
-        if (!await context.PlanningPeriods.AnyAsync(other => other.Id == period, cancellation))
+        if (await context.PlanningPeriods.AsNoTracking().SingleOrDefaultAsync(other => other.Id == period, cancellation) is not { } known)
         {
             return Outcome.Refused<FilingTerms>(Gate.IsFound.Refuse());
         }
@@ -64,6 +66,9 @@ public sealed class SaveFilingCampaign(Gate gate, PortalContexts contexts)
             campaign.Change(seen, terms, template);
         }
 
+        context.Note(new JournalNote(
+            JournalDeed.FilingCampaignSaved, JournalSubject.Period(known),
+            string.Create(CultureInfo.InvariantCulture, $"сдать до {terms.FilingDue:dd.MM.yyyy}, разместить до {terms.PublicationDue:dd.MM.yyyy}")));
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(terms);
     }

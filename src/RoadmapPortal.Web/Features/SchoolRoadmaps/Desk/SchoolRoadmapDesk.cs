@@ -9,7 +9,7 @@ namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
 
 /// <summary>
 /// Opens a school's roadmap for one move of its life: admits the visitor anew, and holds the roadmap so that nobody moves or writes in it
-/// meanwhile. Whether the move is allowed, the domain says. Whoever waits for the move is told of it in the same transaction.
+/// meanwhile. Whether the move is allowed, the domain says. The journal has the move, and whoever waits for it is told, in the same transaction.
 /// </summary>
 public sealed class SchoolRoadmapDesk(Gate gate, PortalContexts contexts, TellNews tell, TimeProvider time)
 {
@@ -62,6 +62,11 @@ public sealed class SchoolRoadmapDesk(Gate gate, PortalContexts contexts, TellNe
         }
 
         var school = await open.Context.Schools.AsNoTracking().SingleAsync(school => school.Id == open.Roadmap.SchoolId, cancellation);
+        if (MoveDeeds.Of(before, open.Roadmap, school) is { } note)
+        {
+            open.Context.Note(note);
+        }
+
         if (MoveNews.Of(before, open.Roadmap, school, open.Member.Municipality.Slug.Value) is { } news)
         {
             await (news.Office is { } deed

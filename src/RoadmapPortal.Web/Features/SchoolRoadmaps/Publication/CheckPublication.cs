@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Evidence;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing.Publication;
@@ -91,6 +92,7 @@ public sealed class CheckPublication(SchoolRoadmapDesk desk, TellNews tell)
         var check = new PublicationCheck(open.Roadmap, open.Actor, found, open.Today, open.Now);
         open.Roadmap.CheckPublication(open.Actor, found.Result == PublicationCheckResult.Found);
         open.Context.Add(check);
+        open.Context.Note(new JournalNote(JournalDeed.PublicationChecked, JournalSubject.Roadmap(open.Roadmap), PublicationWords.Of(check.Result)));
         if (bytes is not null)
         {
             open.Context.Add(new PublicationCheckContent(check.Tenant, check.Id, bytes));

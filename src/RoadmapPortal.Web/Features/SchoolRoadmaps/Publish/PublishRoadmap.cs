@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
@@ -19,6 +20,7 @@ public sealed class PublishRoadmap(SchoolRoadmapDesk desk)
                 }
 
                 open.Roadmap.Publish(open.Actor, address, on, open.Today);
+                open.Context.Note(new JournalNote(JournalDeed.RoadmapPublished, JournalSubject.Roadmap(open.Roadmap), open.Roadmap.PublishedAt ?? ""));
                 return Task.FromResult(Outcome.Done(open.Roadmap));
             },
             cancellation);

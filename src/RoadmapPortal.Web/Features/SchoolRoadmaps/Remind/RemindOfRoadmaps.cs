@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Schools;
@@ -71,6 +72,11 @@ public sealed class RemindOfRoadmaps(Gate gate, PortalContexts contexts, SchoolF
             context.Add(reminder);
             await tell.SchoolAsync(
                 context, school.School.Id, ReminderWords.NewsOf(reminder, $"/m/{member.Municipality.Slug.Value}/school-roadmaps/{school.Roadmap!.Id.Value}"), member.Visitor.Person, cancellation);
+        }
+
+        if (due.Count > 0)
+        {
+            context.Note(new JournalNote(JournalDeed.SchoolsReminded, JournalSubject.Period(period), $"дорожные карты; школ: {due.Count}"));
         }
 
         await context.SaveChangesAsync(cancellation);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
@@ -33,14 +35,18 @@ public sealed class CloseSchool(RegisterDesk desk)
         if (successor is null)
         {
             school.Close(on);
+            register.Context.Note(new JournalNote(JournalDeed.SchoolClosed, JournalSubject.School(school), LastDay(on)));
         }
         else
         {
             school.Merge(successor, on);
+            register.Context.Note(new JournalNote(JournalDeed.SchoolMerged, JournalSubject.School(school), $"к школе {successor.Name}; {LastDay(on)}"));
         }
 
         return Outcome.Done(SavedSchool.Of(school));
     }
+
+    private static string LastDay(DateOnly on) => string.Create(CultureInfo.InvariantCulture, $"последний день {on:dd.MM.yyyy}");
 
     private static Outcome<SavedSchool> Reopen(OpenRegister register, SchoolId id)
     {
@@ -56,6 +62,7 @@ public sealed class CloseSchool(RegisterDesk desk)
         }
 
         school.Reopen();
+        register.Context.Note(new JournalNote(JournalDeed.SchoolReopened, JournalSubject.School(school)));
         return Outcome.Done(SavedSchool.Of(school));
     }
 }

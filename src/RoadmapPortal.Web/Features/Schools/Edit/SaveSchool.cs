@@ -1,3 +1,4 @@
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
@@ -29,6 +30,7 @@ public sealed class SaveSchool(RegisterDesk desk)
         var last = register.Schools.Select(school => school.PrintOrder).DefaultIfEmpty(-1).Max();
         var school = School.Add(register.Member.Municipality.Id, SchoolId.New(), details, last + 1, spellings);
         register.Context.Add(school);
+        register.Context.Note(new JournalNote(JournalDeed.SchoolAdded, JournalSubject.School(school)));
         return Outcome.Done(SavedSchool.Of(school));
     }
 
@@ -59,6 +61,7 @@ public sealed class SaveSchool(RegisterDesk desk)
         }
 
         school.Change(details, spellings);
+        register.Context.Note(new JournalNote(JournalDeed.SchoolChanged, JournalSubject.School(school)));
         return Outcome.Done(SavedSchool.Of(school));
     }
 }

@@ -34,6 +34,7 @@ public sealed class SchoolQuery(Gate gate, PortalContexts contexts)
             .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(MostHistory + 1).ToListAsync(cancellation);
         return new SchoolView(member.Municipality.ShortName, school, SavedSchool.Of(school), member.May(Deed.EditSchools), member.May(Deed.MarkSchools))
         {
+            MayReadJournal = member.May(Deed.ReadJournal),
             Successor = school.MergedInto is { } into ? schools.Find(other => other.Id == into) : null,
             Joined = [.. schools.Where(other => other.MergedInto == id)],
             Open = [.. schools.Where(other => other.ClosedOn is null && other.Id != id)],

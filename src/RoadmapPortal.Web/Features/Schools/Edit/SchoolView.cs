@@ -5,6 +5,8 @@ namespace RoadmapPortal.Web.Features.Schools.Edit;
 /// <summary>What a school's page shows.</summary>
 public sealed record SchoolView(string Municipality, School School, SavedSchool Saved, bool MayEdit, bool MayMark)
 {
+    public bool MayReadJournal { get; init; }
+
     /// <summary>The school that it was merged into.</summary>
     public School? Successor { get; init; }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Import;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
@@ -65,6 +66,9 @@ public sealed class ImportSchools(Gate gate, PortalContexts contexts, RegisterDe
             }
         }
 
+        var (added, changed) = (preview.Schools.Count(school => school.Verdict == ImportVerdict.New), preview.Schools.Count(school => school.Verdict == ImportVerdict.Changed));
+        register.Context.Note(new JournalNote(
+            JournalDeed.SchoolsImported, JournalSubject.Municipality(register.Member.Municipality), $"добавлено школ: {added}, изменено: {changed}"));
         return Outcome.Done(preview);
     }
 }

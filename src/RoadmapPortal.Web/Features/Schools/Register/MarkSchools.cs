@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
@@ -52,12 +53,23 @@ public sealed class MarkSchools(RegisterDesk desk)
         if (!isMarked)
         {
             context.RemoveRange(marks);
+            Note(register, period, kind, isMarked, marks.Count);
             return Outcome.Done(new MarkedSchools(marks.Count));
         }
 
         var added = ids.Where(school => !marked.Contains(school)).Select(school => new SchoolMark(register.Member.Municipality.Id, SchoolMarkId.New(), school, id, kind)).ToList();
         context.AddRange(added);
+        Note(register, period, kind, isMarked, added.Count);
         return Outcome.Done(new MarkedSchools(added.Count));
+    }
+
+    private static void Note(OpenRegister register, PlanningPeriod period, SchoolMarkKind kind, bool isMarked, int count)
+    {
+        if (count > 0)
+        {
+            register.Context.Note(new JournalNote(
+                JournalDeed.SchoolsMarked, JournalSubject.Period(period), $"«{SchoolMarkNames.Of(kind)}» {(isMarked ? "поставлена" : "снята")}; школ: {count}"));
+        }
     }
 
     private static (IReadOnlyList<School> Named, List<Refusal> Refusals) Read(string list, IReadOnlyList<School> schools, PlanningPeriod period)
