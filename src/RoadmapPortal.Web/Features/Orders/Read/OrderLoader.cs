@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Data;
+using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.Roadmaps;
+
+namespace RoadmapPortal.Web.Features.Orders.Read;
+
+/// <summary>Loads orders and what their fields say. Asks nobody's permission: whoever calls has asked.</summary>
+public static class OrderLoader
+{
+    /// <returns>None if the context's municipality has no such order.</returns>
+    public static Task<Order?> LoadAsync(PortalContext context, OrderId id, CancellationToken cancellation) =>
+        Whole(context).FirstOrDefaultAsync(order => order.Id == id, cancellation);
+
+    /// <summary>The order that approves a roadmap, with its fields filled in; an approved one before one that is being written.</summary>
+    public static async Task<Order?> LoadApprovingAsync(PortalContext context, RoadmapId roadmap, CancellationToken cancellation)
+    {
+        var orders = await Whole(context).AsNoTracking()
+            .Where(order => order.Annexes.Any(annex => annex.RoadmapId == roadmap && annex.Kind == AnnexKind.Roadmap))
+            .ToListAsync(cancellation);
+        var order = orders.OrderBy(order => order.Stage == OrderStage.Approved ? 0 : order.Stage == OrderStage.NoLongerInForce ? 2 : 1).ThenBy(order => order.Id.Value).FirstOrDefault();
+        return order?.FilledWith(await FieldsAsync(context, order, cancellation));
+    }
+
+    /// <summary>What the order's fields say now.</summary>
+    public static async Task<OrderFields> FieldsAsync(PortalContext context, Order order, CancellationToken cancellation)
+    {
+        if (order.PeriodId is not { } id || await context.PlanningPeriods.AsNoTracking().SingleOrDefaultAsync(period => period.Id == id, cancellation) is not { } period)
+        {
+            return OrderFields.None;
+        }
+
+        var filing = await context.FilingCampaigns.AsNoTracking().FirstOrDefaultAsync(campaign => campaign.PeriodId == id, cancellation);
+        var audit = await context.AuditCampaigns.AsNoTracking().FirstOrDefaultAsync(campaign => campaign.PeriodId == id, cancellation);
+        return OrderFields.Of(order.PeriodWords, period, filing, audit);
+    }
+
+    private static IQueryable<Order> Whole(PortalContext context) =>
+        context.Orders.AsSplitQuery().Include(order => order.Grounds).Include(order => order.Items).Include(order => order.Annexes);
+}
