@@ -124,7 +124,7 @@ public sealed partial class Order : ITenantOwned
     /// </summary>
     public IReadOnlyList<string> StampOn(Annex annex)
     {
-        var number = annex.Number ?? (annexes.Count > 1 ? annex.Position + 1 : null);
+        var number = annex.Number ?? (annexes.Count > 1 ? annexes.Count(other => other.Position < annex.Position) + 1 : null);
         return
         [
             number is null ? "Приложение" : string.Create(CultureInfo.InvariantCulture, $"Приложение № {number}"),

@@ -10,7 +10,6 @@ internal sealed class LegalGroundMapping : IEntityTypeConfiguration<LegalGround>
     {
         builder.ToTable("legal_grounds");
         builder.HasIndex(ground => new { ground.Tenant, ground.OrderId, ground.Position });
-        builder.Ignore(ground => ground.Words);
         builder.HasRowVersion();
     }
 }

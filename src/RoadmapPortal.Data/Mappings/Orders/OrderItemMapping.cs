@@ -11,7 +11,6 @@ internal sealed class OrderItemMapping : IEntityTypeConfiguration<OrderItem>
         builder.ToTable("order_items");
         builder.HasOne<OrderItem>().WithMany().HasForeignKey(item => new { item.Tenant, item.ParentId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(item => new { item.Tenant, item.OrderId, item.Position });
-        builder.Ignore(item => item.IsDuty);
         builder.HasRowVersion();
     }
 }
