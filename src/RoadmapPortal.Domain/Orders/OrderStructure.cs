@@ -37,11 +37,7 @@ public sealed partial class Order
         items.Add(item);
         order.Insert(over is null ? order.Count : order.IndexOf(over) + Branch(over).Count, item);
         Place(order);
-        if (HasOwnNumbers)
-        {
-            item.Number = Counted()[item.Id];
-        }
-
+        NumberAnew(item);
         return item;
     }
 
@@ -80,6 +76,7 @@ public sealed partial class Order
         var item = Find(id);
         item.ParentId = Neighbour(item, Side.Above)!.Id;
         Place(Items);
+        NumberAnew(item);
     }
 
     public IReadOnlyList<Refusal> WhyNotLift(OrderItemId id) => [.. WhyNotEdit(), .. Find(id).ParentId is null ? [ItemIsNested.Refuse()] : (Refusal[])[]];
@@ -97,6 +94,7 @@ public sealed partial class Order
         item.ParentId = parent.ParentId;
         order.InsertRange(order.IndexOf(last) + 1, branch);
         Place(order);
+        NumberAnew(item);
     }
 
     /// <summary>Takes the item away with everything under it.</summary>
@@ -119,6 +117,15 @@ public sealed partial class Order
         RefusedException.ThrowIfAny(WhyNotEdit());
         HasOwnNumbers = false;
         Place(Items);
+    }
+
+    /// <summary>Takes down whom the item obliges and by when, as its own words say.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotEdit"/>.</exception>
+    public void Oblige(OrderItemId id, DutySuggestion duty)
+    {
+        RefusedException.ThrowIfAny(WhyNotEdit());
+        Find(id).WriteDuty(duty.Who, duty.Term);
+        Revision++;
     }
 
     /// <summary>The item and everything under it, in printing order.</summary>
@@ -160,6 +167,19 @@ public sealed partial class Order
         }
 
         Revision++;
+    }
+
+    /// <summary>A typed number does not outlive the level that it was typed for.</summary>
+    private void NumberAnew(OrderItem item)
+    {
+        if (HasOwnNumbers)
+        {
+            var counted = Counted();
+            foreach (var numbered in Branch(item))
+            {
+                numbered.Number = counted[numbered.Id];
+            }
+        }
     }
 
     private Dictionary<OrderItemId, string> Counted()

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Schedules;
 
 namespace RoadmapPortal.Web.Features.Orders.Read;
 
@@ -33,6 +35,20 @@ public static class OrderLoader
         var filing = await context.FilingCampaigns.AsNoTracking().FirstOrDefaultAsync(campaign => campaign.PeriodId == id, cancellation);
         var audit = await context.AuditCampaigns.AsNoTracking().FirstOrDefaultAsync(campaign => campaign.PeriodId == id, cancellation);
         return OrderFields.Of(order.PeriodWords, period, filing, audit);
+    }
+
+    /// <summary>Reads the duties of an order of this period by the municipality's directory.</summary>
+    /// <param name="filled">With its fields filled in.</param>
+    /// <returns>None if the order speaks of no period.</returns>
+    public static async Task<DutyReader?> DutiesAsync(PortalContext context, Order filled, CancellationToken cancellation)
+    {
+        if (filled.PeriodId is not { } id || await context.PlanningPeriods.AsNoTracking().SingleOrDefaultAsync(period => period.Id == id, cancellation) is not { } period)
+        {
+            return null;
+        }
+
+        var directory = await context.Responsible.AsNoTracking().ToListAsync(cancellation);
+        return new DutyReader(filled, new ResponsibleDirectory(directory), new PeriodDates(period.From, period.To));
     }
 
     private static IQueryable<Order> Whole(PortalContext context) =>
