@@ -23,6 +23,10 @@ using RoadmapPortal.Web.Features.Notifications.Send;
 using RoadmapPortal.Web.Features.Notifications.Settings;
 using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.Notifications.Watch;
+using RoadmapPortal.Web.Features.Orders.List;
+using RoadmapPortal.Web.Features.Orders.Print;
+using RoadmapPortal.Web.Features.Orders.Start;
+using RoadmapPortal.Web.Features.Orders.Write;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.CopyForward;
@@ -66,6 +70,7 @@ internal static class PortalFeatures
         AddReviewOfRoadmaps(services);
         AddAudits(services);
         AddSelfAudit(services);
+        AddOrders(services);
         AddNotifications(services, configuration);
     }
 
@@ -235,6 +240,18 @@ internal static class PortalFeatures
         services.AddSingleton<SaveNotificationSettings>();
         services.AddSingleton<MailQueueQuery>();
         services.AddSingleton<TryLettersAgain>();
+    }
+
+    private static void AddOrders(IServiceCollection services)
+    {
+        services.AddSingleton<OrderListQuery>();
+        services.AddSingleton<StartOrderQuery>();
+        services.AddSingleton<StartOrder>();
+        services.AddSingleton<OrderQuery>();
+        services.AddSingleton<OrderDesk>();
+        services.AddSingleton<ChangeOrder>();
+        services.AddSingleton<DiscardOrder>();
+        services.AddSingleton<OrderPaperQuery>();
     }
 
     private static void AddCatalogues(IServiceCollection services)
