@@ -31,9 +31,12 @@ public sealed partial class OrderPagesTests(PortalFixture portal) : IClassFixtur
         if (!Writers.Contains(role))
         {
             using var post = await browser.PostAsync($"{Orders}/{id}", Fields("order", ("title.seen", "Об утверждении дорожной карты"), ("title", "Взлом"), ("press", "save")), "/m/primorsk");
-            post.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+            // Whoever only reads gets a page without forms, which takes nothing in.
+            var refused = role.IsOfOneSchool() ? HttpStatusCode.Forbidden : HttpStatusCode.BadRequest;
+            post.StatusCode.ShouldBe(refused);
             using var discard = await browser.PostAsync($"{Orders}/{id}", Fields("discard-order", ("revision", "0")), "/m/primorsk");
-            discard.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+            discard.StatusCode.ShouldBe(refused);
             (await TitleAsync(portal.Primorsk, id)).ShouldBe("Об утверждении дорожной карты");
         }
     }
@@ -62,10 +65,10 @@ public sealed partial class OrderPagesTests(PortalFixture portal) : IClassFixtur
         var page = await StartAsync(methodist, "typical");
         var text = await methodist.TextAsync(page);
         text.ShouldContain("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ");
-        text.ShouldContain("А.А. Иванова");
+        text.ShouldContain("Начальник управления");
         text.ShouldContain("На бумаге: Утвердить дорожную карту по профилактике учебной неуспешности в общеобразовательных организациях (2023 – 2024 учебный год) (Приложение № 1).");
         text.ShouldContain("{срок сдачи карт школ}");
-        text.ShouldContain("Сейчас печатается".ToLowerInvariant()[..6]);
+        text.ShouldContain("сейчас печатается «от __________ № ____»");
         (await methodist.TextAsync(Orders)).ShouldContain("Об утверждении дорожной карты по профилактике учебной неуспешности в общеобразовательных организациях (2023 – 2024 учебный год)");
     }
 

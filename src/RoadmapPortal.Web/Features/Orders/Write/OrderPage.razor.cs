@@ -70,13 +70,9 @@ public sealed partial class OrderPage(OrderQuery query, ChangeOrder change, Disc
         {
             navigation.NotFound();
         }
-        else if (!View.MayEdit && HttpMethods.IsGet(Http.Request.Method))
+        else if (HttpMethods.IsGet(Http.Request.Method) && (!View.MayEdit || View.Order.WhyNotEdit().Count > 0))
         {
             navigation.NavigateTo($"{Address}/preview");
-        }
-        else if (!View.MayEdit)
-        {
-            Http.Response.StatusCode = StatusCodes.Status403Forbidden;
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class OrderQuery(Gate gate, PortalContexts contexts)
         var filled = order.FilledWith(fields);
         var period = await context.PlanningPeriods.AsNoTracking().SingleOrDefaultAsync(period => period.Id == order.PeriodId, cancellation);
         var duties = await OrderLoader.DutiesAsync(context, filled, cancellation);
-        return new OrderView(member.Municipality.ShortName, order, filled, fields, period, member.May(Deed.EditOrder) && order.WhyNotEdit().Count == 0)
+        return new OrderView(member.Municipality.ShortName, order, filled, fields, period, member.May(Deed.EditOrder))
         {
             Offers = await AnnexOffers.LoadAsync(context, cancellation),
             Flaws = await FlawsAsync(context, filled, cancellation),
@@ -71,6 +71,7 @@ public sealed class OrderQuery(Gate gate, PortalContexts contexts)
 /// <param name="Order">As it is typed.</param>
 /// <param name="Filled">As it is printed.</param>
 /// <param name="Period">None if the order speaks of none.</param>
+/// <param name="MayEdit">Whether the visitor writes orders; whether this one may be written now says its stage.</param>
 public sealed record OrderView(string Municipality, Order Order, Order Filled, OrderFields Fields, PlanningPeriod? Period, bool MayEdit)
 {
     /// <summary>What may be annexed.</summary>
