@@ -165,6 +165,7 @@ public sealed class Town
         order.AddItem("1.1.", "Исполнить.", order.AddItem("1.", "Утвердить дорожную карту.", null).Id);
         order.AddAnnex(MunicipalRoadmap.Id, ["Приложение", "к приказу от 28.08.2023 № 1"]);
         context.Add(order);
+        context.Add(new NamedParty(Tenant, new PartyForms("Иванова", "Ивановой А.А.", "Ивановой А.А.", "Иванову А.А.", "Ивановой А.А."), []));
         AddFiling(context);
         AddRemark(context);
         AddNotifications(context);

@@ -16,7 +16,7 @@ internal static class SurroundingTriggers
     ];
 
     /// <summary>What the text of an order is filled from.</summary>
-    private static readonly string[] OfOrders = ["legal_grounds", "filing_campaigns", "audit_campaigns"];
+    private static readonly string[] OfOrders = ["legal_grounds", "named_parties", "filing_campaigns", "audit_campaigns"];
 
     public static void TellOfSurroundings(this MigrationBuilder migration)
     {

@@ -18,9 +18,16 @@ public sealed partial class OrderFields
 
     private static readonly CultureInfo Russian = CultureInfo.GetCultureInfo("ru-RU");
 
-    private readonly Dictionary<string, string?> values;
+    private static readonly string[] Questions = ["кто", "кого", "кому", "на кого", "кем"];
 
-    private OrderFields(Dictionary<string, string?> values) => this.values = values;
+    private readonly Dictionary<string, string?> values;
+    private readonly Dictionary<string, PartyForms> parties;
+
+    private OrderFields(Dictionary<string, string?> values, IEnumerable<NamedParty> parties)
+    {
+        this.values = values;
+        this.parties = parties.DistinctBy(party => Name(party.Name)).ToDictionary(party => Name(party.Name), party => party.Forms);
+    }
 
     /// <summary>Every field and what it says, for whoever writes.</summary>
     public static ImmutableArray<OrderField> All { get; } =
@@ -35,42 +42,53 @@ public sealed partial class OrderFields
     ];
 
     /// <summary>Every field is open.</summary>
-    public static OrderFields None { get; } = new([]);
+    public static OrderFields None { get; } = new([], []);
 
     /// <param name="periodWords">The period as this order's text has it, in its own case; blank for the period's own words.</param>
     /// <param name="filing">None if the period has no campaign of roadmaps.</param>
     /// <param name="audit">None if the period has no campaign of self-audits.</param>
-    public static OrderFields Of(string periodWords, PlanningPeriod period, FilingCampaign? filing, AuditCampaign? audit) => new(new()
+    /// <param name="parties">Whom the fields may name in a case: «{кому: отдел образования}».</param>
+    public static OrderFields Of(string periodWords, PlanningPeriod period, FilingCampaign? filing, AuditCampaign? audit, IEnumerable<NamedParty>? parties = null)
     {
-        ["период"] = string.IsNullOrWhiteSpace(periodWords) ? period.Words : periodWords.Trim(),
-        ["начало периода"] = Day(period.From),
-        ["конец периода"] = Day(period.To),
-        ["срок самоаудита"] = Day(audit?.AnswersDue),
-        ["срок сдачи карт школ"] = Day(filing?.FilingDue),
-        ["срок публикации карт школ"] = Day(filing?.PublicationDue),
-        ["дни проверки сайтов"] = filing is null ? null : Days(filing.CheckFrom, filing.CheckTo),
-    });
+        var values = new Dictionary<string, string?>
+        {
+            ["период"] = string.IsNullOrWhiteSpace(periodWords) ? period.Words : periodWords.Trim(),
+            ["начало периода"] = Day(period.From),
+            ["конец периода"] = Day(period.To),
+            ["срок самоаудита"] = Day(audit?.AnswersDue),
+            ["срок сдачи карт школ"] = Day(filing?.FilingDue),
+            ["срок публикации карт школ"] = Day(filing?.PublicationDue),
+            ["дни проверки сайтов"] = filing is null ? null : Days(filing.CheckFrom, filing.CheckTo),
+        };
+        return new OrderFields(values, parties ?? []);
+    }
 
     public static IReadOnlyList<Refusal> WhyNotUse(string text) =>
     [
         .. Places().Matches(text).Select(place => Name(place.Groups["name"].Value)).Distinct()
-            .Where(name => All.All(field => field.Name != name))
-            .Select(name => FieldsAreKnown.Refuse($"{{{name}}}", string.Join(", ", All.Select(field => $"{{{field.Name}}}")))),
+            .Where(name => !IsField(name))
+            .Select(name => FieldsAreKnown.Refuse($"{{{name}}}", string.Join(", ", All.Select(field => $"{{{field.Name}}}")) + ", {кому: имя из списка}, {кого: …}, {на кого: …}, {кем: …}")),
     ];
 
     /// <summary>What a known field says now; none if that is not decided yet.</summary>
-    public string? Value(string name) => values.GetValueOrDefault(name);
+    public string? Value(string name) => name.Split(':', 2, StringSplitOptions.TrimEntries) is [var question, var party]
+        ? parties.GetValueOrDefault(party)?.Answering(question)
+        : values.GetValueOrDefault(name);
 
     /// <summary>The text as it is printed.</summary>
     public string Fill(string text) => Places().Replace(text, place =>
     {
         var name = Name(place.Groups["name"].Value);
-        return All.Any(field => field.Name == name) ? Value(name) ?? Open : place.Value;
+        return IsField(name) ? Value(name) ?? Open : place.Value;
     });
 
     /// <summary>Known fields in the text that say nothing yet.</summary>
     public IReadOnlyList<string> OpenIn(string text) =>
-        [.. Places().Matches(text).Select(place => Name(place.Groups["name"].Value)).Distinct().Where(name => All.Any(field => field.Name == name) && Value(name) is null)];
+        [.. Places().Matches(text).Select(place => Name(place.Groups["name"].Value)).Distinct().Where(name => IsField(name) && Value(name) is null)];
+
+    /// <summary>A name of the list, or a question with somebody's name behind it; whom it means, the municipality's list says later.</summary>
+    private static bool IsField(string name) =>
+        All.Any(field => field.Name == name) || (name.Split(':', 2, StringSplitOptions.TrimEntries) is [var question, { Length: > 0 }] && Questions.Contains(question));
 
     private static string Name(string typed) => Spaces().Replace(typed.Trim().ToLower(Russian), " ");
 
@@ -81,7 +99,7 @@ public sealed partial class OrderFields
         ? string.Create(Russian, $"с {from:d MMMM} по {to:d MMMM yyyy} г.")
         : string.Create(Russian, $"с {from:d MMMM yyyy} г. по {to:d MMMM yyyy} г.");
 
-    [GeneratedRegex(@"\{(?<name>[^{}\n]{1,60})\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{(?<name>[^{}\n]{1,100})\}", RegexOptions.CultureInvariant)]
     private static partial Regex Places();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

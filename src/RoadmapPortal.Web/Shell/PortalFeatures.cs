@@ -24,6 +24,7 @@ using RoadmapPortal.Web.Features.Notifications.Settings;
 using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.Notifications.Watch;
 using RoadmapPortal.Web.Features.Orders.List;
+using RoadmapPortal.Web.Features.Orders.Name;
 using RoadmapPortal.Web.Features.Orders.Print;
 using RoadmapPortal.Web.Features.Orders.Start;
 using RoadmapPortal.Web.Features.Orders.Write;
@@ -252,6 +253,8 @@ internal static class PortalFeatures
         services.AddSingleton<ChangeOrder>();
         services.AddSingleton<DiscardOrder>();
         services.AddSingleton<OrderPaperQuery>();
+        services.AddSingleton<PartiesQuery>();
+        services.AddSingleton<NameParty>();
     }
 
     private static void AddCatalogues(IServiceCollection services)

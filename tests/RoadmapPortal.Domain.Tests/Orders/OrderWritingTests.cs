@@ -84,6 +84,31 @@ public sealed class OrderWritingTests
     }
 
     [Fact]
+    public void Field_ThatNamesAPartyInACase_IsFilledFromTheList_WhoIsNotThereStaysOpen()
+    {
+        var party = new NamedParty(Period.Tenant, new PartyForms("Лукашова", "", "заместителю Лукашовой И.Б.", " заместителя Лукашову И.Б. ", ""), []);
+        Put("title", "Возложить на {на кого: лукашова}, {кому : Лукашова}, {кем: Лукашова}, {кого: Некто}");
+        var fields = OrderFields.Of("", Period, null, null, [party]);
+        order.FilledWith(fields).Header.Title.ShouldBe("Возложить на заместителя Лукашову И.Б., заместителю Лукашовой И.Б., __________, __________");
+        fields.OpenIn(Text("title").Now).ShouldBe(["кем: лукашова", "кого: некто"]);
+        order.WhyNotWrite(Text("title"), Text("title").Now, "{чей: Лукашова}").ShouldHaveSingleItem().Rule.ShouldBe(OrderFields.FieldsAreKnown);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Отдел: общий", "")]
+    [InlineData("{период}", "")]
+    [InlineData("Отдел", "{период}")]
+    [InlineData("лукашова", "")]
+    public void Party_WithoutANameOfItsOwn_OrWithFields_IsRefused(string name, string dative)
+    {
+        var others = new[] { new NamedParty(Period.Tenant, new PartyForms("Лукашова", "", "", "", ""), []) };
+        NamedParty.WhyNotStart(new PartyForms(name, "", dative, "", ""), others).ShouldHaveSingleItem();
+        others[0].WhyNotChange(others[0].Forms, new PartyForms("ЛУКАШОВА", "", "", "", ""), others).ShouldBeEmpty();
+        others[0].WhyNotChange(new PartyForms("Другая", "", "", "", ""), new PartyForms("Иная", "", "", "", ""), others).ShouldHaveSingleItem().Rule.ShouldBe(Wording.IsStillAsSeen);
+    }
+
+    [Fact]
     public void Write_OverAnothersWords_IsRefused()
     {
         Put("title", "Об утверждении");

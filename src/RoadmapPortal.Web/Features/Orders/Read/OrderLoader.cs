@@ -34,7 +34,7 @@ public static class OrderLoader
 
         var filing = await context.FilingCampaigns.AsNoTracking().FirstOrDefaultAsync(campaign => campaign.PeriodId == id, cancellation);
         var audit = await context.AuditCampaigns.AsNoTracking().FirstOrDefaultAsync(campaign => campaign.PeriodId == id, cancellation);
-        return OrderFields.Of(order.PeriodWords, period, filing, audit);
+        return OrderFields.Of(order.PeriodWords, period, filing, audit, await context.NamedParties.AsNoTracking().ToListAsync(cancellation));
     }
 
     /// <summary>Reads the duties of an order of this period by the municipality's directory.</summary>

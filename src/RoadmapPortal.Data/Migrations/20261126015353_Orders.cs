@@ -146,6 +146,30 @@ namespace RoadmapPortal.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "named_parties",
+                columns: table => new
+                {
+                    tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    genitive = table.Column<string>(type: "text", nullable: false),
+                    dative = table.Column<string>(type: "text", nullable: false),
+                    accusative = table.Column<string>(type: "text", nullable: false),
+                    instrumental = table.Column<string>(type: "text", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_named_parties", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_named_parties_municipalities_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "municipalities",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_orders_period_id",
                 table: "orders",
@@ -170,6 +194,12 @@ namespace RoadmapPortal.Data.Migrations
                 name: "ix_legal_grounds_order_id_position",
                 table: "legal_grounds",
                 columns: new[] { "tenant_id", "order_id", "position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_named_parties_name",
+                table: "named_parties",
+                columns: new[] { "tenant_id", "name" },
+                unique: true);
 
             migrationBuilder.AddForeignKey(
                 name: "fk_annexes_roadmap_tables_table_id",
@@ -203,7 +233,7 @@ namespace RoadmapPortal.Data.Migrations
                 end $$;
                 """);
 
-            migrationBuilder.LockToTenant("legal_grounds");
+            migrationBuilder.LockToTenant("legal_grounds", "named_parties");
             migrationBuilder.TellOfOrders();
         }
 
@@ -211,6 +241,7 @@ namespace RoadmapPortal.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.StopTellingOfOrders();
+
             migrationBuilder.DropForeignKey(
                 name: "fk_annexes_roadmap_tables_table_id",
                 table: "annexes");
@@ -221,6 +252,9 @@ namespace RoadmapPortal.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "legal_grounds");
+
+            migrationBuilder.DropTable(
+                name: "named_parties");
 
             migrationBuilder.DropIndex(
                 name: "ix_orders_period_id",

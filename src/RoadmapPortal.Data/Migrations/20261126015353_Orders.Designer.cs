@@ -13,7 +13,7 @@ using RoadmapPortal.Data;
 namespace RoadmapPortal.Data.Migrations
 {
     [DbContext(typeof(PortalContext))]
-    [Migration("20261126012238_Orders")]
+    [Migration("20261126015353_Orders")]
     partial class Orders
     {
         /// <inheritdoc />
@@ -1134,6 +1134,57 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ix_legal_grounds_order_id_position");
 
                     b.ToTable("legal_grounds", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.NamedParty", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Accusative")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("accusative");
+
+                    b.Property<string>("Dative")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dative");
+
+                    b.Property<string>("Genitive")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("genitive");
+
+                    b.Property<string>("Instrumental")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrumental");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_named_parties");
+
+                    b.HasIndex("Tenant", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_named_parties_name");
+
+                    b.ToTable("named_parties", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Order", b =>
@@ -3420,6 +3471,16 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_legal_grounds_orders_order_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.NamedParty", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_named_parties_municipalities_tenant_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Order", b =>
