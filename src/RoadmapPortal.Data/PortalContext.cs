@@ -103,6 +103,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     public DbSet<Order> Orders => Set<Order>();
 
+    public DbSet<NamedParty> NamedParties => Set<NamedParty>();
+
     public DbSet<PrintProfile> PrintProfiles => Set<PrintProfile>();
 
     public DbSet<CheckProfile> CheckProfiles => Set<CheckProfile>();

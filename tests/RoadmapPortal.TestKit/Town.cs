@@ -162,9 +162,12 @@ public sealed class Town
 
         var header = new OrderHeader(["УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"], "ПРИКАЗ", new DateOnly(2023, 8, 28), "от 28.08.2023", Name, "1", "№ 1", "Об утверждении дорожной карты");
         var order = new Order(Tenant, OrderId.New(), header, "приказываю:", "Начальник управления", "А.А. Иванова");
+        order.SpeakOf(Period.Id);
+        order.StartGround();
         order.AddItem("1.1.", "Исполнить.", order.AddItem("1.", "Утвердить дорожную карту.", null).Id);
         order.AddAnnex(MunicipalRoadmap.Id, ["Приложение", "к приказу от 28.08.2023 № 1"]);
         context.Add(order);
+        context.Add(new NamedParty(Tenant, new PartyForms("Иванова", "Ивановой А.А.", "Ивановой А.А.", "Иванову А.А.", "Ивановой А.А."), []));
         AddFiling(context);
         AddRemark(context);
         AddNotifications(context);

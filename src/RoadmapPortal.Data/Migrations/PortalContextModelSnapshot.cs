@@ -1148,6 +1148,12 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
                     b.Property<int?>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
@@ -1169,6 +1175,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("stamp");
 
+                    b.Property<Guid?>("TableId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("table_id");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1181,11 +1191,116 @@ namespace RoadmapPortal.Data.Migrations
                     b.HasIndex("Tenant", "RoadmapId")
                         .HasDatabaseName("ix_annexes_roadmap_id");
 
+                    b.HasIndex("Tenant", "TableId")
+                        .HasDatabaseName("ix_annexes_table_id");
+
                     b.HasIndex("Tenant", "OrderId", "Position")
-                        .IsUnique()
-                        .HasDatabaseName("ux_annexes_order_id_position");
+                        .HasDatabaseName("ix_annexes_order_id_position");
 
                     b.ToTable("annexes", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.LegalGround", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_legal_grounds");
+
+                    b.HasIndex("Tenant", "OrderId", "Position")
+                        .HasDatabaseName("ix_legal_grounds_order_id_position");
+
+                    b.ToTable("legal_grounds", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.NamedParty", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Accusative")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("accusative");
+
+                    b.Property<string>("Dative")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("dative");
+
+                    b.Property<string>("Genitive")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("genitive");
+
+                    b.Property<string>("Instrumental")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrumental");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_named_parties");
+
+                    b.HasIndex("Tenant", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_named_parties_name");
+
+                    b.ToTable("named_parties", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Order", b =>
@@ -1198,10 +1313,39 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Preamble")
+                    b.Property<string>("DecreeWord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("decree_word");
+
+                    b.Property<string>("GroundsOpening")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grounds_opening");
+
+                    b.Property<bool>("HasOwnNumbers")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_own_numbers");
+
+                    b.Property<Guid?>("PeriodId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period_id");
+
+                    b.Property<string>("PeriodWords")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("preamble");
+                        .HasColumnName("period_words");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
 
                     b.Property<string>("SignatoryName")
                         .IsRequired()
@@ -1212,6 +1356,17 @@ namespace RoadmapPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("signatory_position");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("TypedPreamble")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("preamble");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -1228,7 +1383,7 @@ namespace RoadmapPortal.Data.Migrations
                                 .HasColumnType("jsonb")
                                 .HasColumnName("body");
 
-                            b1.Property<DateOnly>("Date")
+                            b1.Property<DateOnly?>("Date")
                                 .HasColumnType("date")
                                 .HasColumnName("date");
 
@@ -1269,6 +1424,9 @@ namespace RoadmapPortal.Data.Migrations
                     b.HasKey("Tenant", "Id")
                         .HasName("pk_orders");
 
+                    b.HasIndex("Tenant", "PeriodId")
+                        .HasDatabaseName("ix_orders_period_id");
+
                     b.ToTable("orders", (string)null);
                 });
 
@@ -1281,6 +1439,16 @@ namespace RoadmapPortal.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("DutyTerm")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("duty_term");
+
+                    b.Property<string>("DutyWho")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("duty_who");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1317,8 +1485,7 @@ namespace RoadmapPortal.Data.Migrations
                         .HasDatabaseName("ix_order_items_parent_id");
 
                     b.HasIndex("Tenant", "OrderId", "Position")
-                        .IsUnique()
-                        .HasDatabaseName("ux_order_items_order_id_position");
+                        .HasDatabaseName("ix_order_items_order_id_position");
 
                     b.ToTable("order_items", (string)null);
                 });
@@ -3501,6 +3668,39 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_annexes_roadmaps_roadmap_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.RoadmapTable", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "TableId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_annexes_roadmap_tables_table_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.LegalGround", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_grounds_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Orders.Order", null)
+                        .WithMany("Grounds")
+                        .HasForeignKey("Tenant", "OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_grounds_orders_order_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.NamedParty", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_named_parties_municipalities_tenant_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Order", b =>
@@ -3511,6 +3711,12 @@ namespace RoadmapPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_orders_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Audits.PlanningPeriod", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "PeriodId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_orders_planning_periods_period_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.OrderItem", b =>
@@ -4163,6 +4369,8 @@ namespace RoadmapPortal.Data.Migrations
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Annexes");
+
+                    b.Navigation("Grounds");
 
                     b.Navigation("Items");
                 });

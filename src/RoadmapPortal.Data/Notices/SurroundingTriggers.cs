@@ -15,6 +15,9 @@ internal static class SurroundingTriggers
         "risk_catalogue_versions", "risk_factors", "risk_parameters", "parameter_codings",
     ];
 
+    /// <summary>What the text of an order is filled from.</summary>
+    private static readonly string[] OfOrders = ["legal_grounds", "named_parties", "filing_campaigns", "audit_campaigns"];
+
     public static void TellOfSurroundings(this MigrationBuilder migration)
     {
         migration.Sql($"""
@@ -30,6 +33,22 @@ internal static class SurroundingTriggers
         }
 
         Tell(migration, "memberships", ChangeNoticeText.People);
+    }
+
+    public static void TellOfOrders(this MigrationBuilder migration)
+    {
+        foreach (var table in OfOrders)
+        {
+            Tell(migration, table, ChangeNoticeText.Surroundings);
+        }
+    }
+
+    public static void StopTellingOfOrders(this MigrationBuilder migration)
+    {
+        foreach (var table in OfOrders)
+        {
+            migration.Sql($"drop trigger told on {table};");
+        }
     }
 
     public static void StopTellingOfSurroundings(this MigrationBuilder migration) => migration.Sql("drop function tell_municipality_change cascade;");

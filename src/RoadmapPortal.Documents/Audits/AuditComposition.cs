@@ -7,6 +7,8 @@ namespace RoadmapPortal.Documents.Audits;
 /// <summary>The entry audit, as part of a roadmap and as a paper of its own.</summary>
 public static class AuditComposition
 {
+    private const string Title = "Результаты входного аудита";
+
     /// <summary>The audit alone on turned sheets, as part of a roadmap's papers.</summary>
     /// <exception cref="ArgumentException">The roadmap's period has no audit.</exception>
     public static ComposedPaper Compose(RoadmapPaper paper) =>
@@ -15,7 +17,7 @@ public static class AuditComposition
     /// <summary>The audit alone on turned sheets.</summary>
     public static ComposedPaper Compose(AuditPaper paper)
     {
-        var title = paper.School is null ? "Результаты входного аудита" : $"Результаты входного аудита ({paper.School})";
+        var title = paper.School is null ? Title : $"{Title} ({paper.School})";
         PaperElement[] head = [new PaperTitle($"{title}\n{paper.Period.Words}")];
         return new ComposedPaper(
             $"{title}. {paper.Period.Words}",
@@ -24,6 +26,10 @@ public static class AuditComposition
             paper.Look,
             [new PaperSection(IsLandscape: true, [.. head, .. Elements(paper.Audit, paper.Look)])]);
     }
+
+    /// <summary>The audit of a roadmap's period as an annex to an order.</summary>
+    internal static PaperSection Section(RoadmapPaper paper, CornerStamp stamp, PrintLook look) =>
+        new(IsLandscape: true, [stamp, new PaperTitle($"{Title}\n{paper.Period.Words}"), .. Elements(paper.Audit, look)]);
 
     internal static IEnumerable<PaperElement> Elements(AuditPart? audit, PrintLook look)
     {

@@ -25,6 +25,10 @@ public static class RoadmapComposition
         return new PaperSection(IsLandscape: true, elements);
     }
 
+    /// <summary>One table of a roadmap as an annex to an order.</summary>
+    internal static PaperSection Section(TablePart table, CornerStamp stamp, RoadmapPaper paper) =>
+        new(IsLandscape: true, [stamp, new PaperTitle(table.Title), .. Table(table, paper)]);
+
     /// <summary>The name of a table among others: of a spreadsheet's sheet, of a place in a file.</summary>
     private static string NameOf(TableKind kind) => kind switch
     {

@@ -16,7 +16,7 @@ internal static class RoadmapJsonOrder
         json.WriteStartObject("order");
         json.WriteStrings("body", order.Body);
         json.WriteString("heading", order.Heading);
-        json.WriteString("date", RoadmapJson.Day(order.Date));
+        json.WriteString("date", order.Date is { } date ? RoadmapJson.Day(date) : null);
         json.WriteString("printedDate", order.PrintedDate);
         json.WriteString("place", order.Place);
         json.WriteString("number", order.Number);

@@ -105,10 +105,11 @@ public sealed record ActivityPart(string Number, Cells Cells, IReadOnlyList<stri
 }
 
 /// <summary>The order that approves the roadmap.</summary>
+/// <param name="Date">None until it is registered; the number is blank then.</param>
 public sealed record OrderPart(
     IReadOnlyList<string> Body,
     string Heading,
-    DateOnly Date,
+    DateOnly? Date,
     string PrintedDate,
     string? Place,
     string Number,

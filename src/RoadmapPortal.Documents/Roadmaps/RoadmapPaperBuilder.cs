@@ -1,4 +1,5 @@
 using RoadmapPortal.Documents.Audits;
+using RoadmapPortal.Documents.Orders;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
@@ -39,7 +40,7 @@ internal sealed class RoadmapPaperBuilder
             sources.Audit is null ? null : AuditPartBuilder.Build(sources.Audit, sources.Catalogue, sources.Schools, school, sources.Figures),
             [.. roadmap.Blocks.Select(Block)],
             [.. tables.Select(table => table.Part)],
-            sources.Order is null ? null : Order(sources.Order),
+            sources.Order is null ? null : OrderPartBuilder.Build(sources.Order),
             sources.Look)
         {
             Inspection = new Lazy<IReadOnlyList<Flaw>>(() => RoadmapInspection.Of(sources.Checked(), sources.Severities)),
@@ -50,7 +51,7 @@ internal sealed class RoadmapPaperBuilder
     }
 
     private PaperStamp AnnexStamp(Roadmap roadmap) =>
-        sources.Order?.Annexes.FirstOrDefault(annex => annex.RoadmapId == roadmap.Id) is { } annex
+        sources.Order?.Annexes.FirstOrDefault(annex => annex.RoadmapId == roadmap.Id && annex.Kind == AnnexKind.Roadmap) is { } annex
             ? new PaperStamp(sources.Order.Header.Issuer is null && annex.Stamp.Count > 0 ? annex.Stamp : sources.Order.StampOn(annex), annex.Stamp)
             : new PaperStamp([], []);
 
@@ -91,17 +92,5 @@ internal sealed class RoadmapPaperBuilder
             Schedule = hasDates ? Schedule.Read(cells[ColumnKind.Dates], new PeriodDates(sources.Period.From, sources.Period.To)) : null,
             ResponsibleIds = [.. directory.Find(cells[ColumnKind.Responsible]).Select(entry => entry.Id.Value)],
         };
-    }
-
-    private static OrderPart Order(Order order)
-    {
-        var head = order.Header;
-        var children = order.Items.ToLookup(item => item.ParentId);
-        return new OrderPart(
-            head.Body, head.Heading, head.Date, head.PrintedDate, head.Place, head.Number, head.PrintedNumber, head.Title,
-            order.Preamble, Under(null), new PaperSignature(order.SignatoryPosition, order.SignatoryName));
-
-        IReadOnlyList<OrderItemPart> Under(OrderItemId? parent) =>
-            [.. children[parent].Select(item => new OrderItemPart(item.Number, item.Text, Under(item.Id)))];
     }
 }

@@ -33,6 +33,9 @@ public sealed record FlawPlace
 
     public OrderItemId? Item { get; private init; }
 
+    /// <summary>The order's item that says otherwise than the place; none of other flaws.</summary>
+    public OrderItemId? Against { get; init; }
+
     public static FlawPlace Cell(CheckedRow row, ColumnKind column, TextPlace? text = null)
     {
         var heading = row.Table.Columns.FirstOrDefault(other => other.Kind == column)?.Heading;

@@ -14,6 +14,12 @@ public enum Deed
     /// <summary>Begin a planning period, by copying a roadmap into it.</summary>
     OpenPeriod,
 
+    /// <summary>See the department's orders, those that are being written too.</summary>
+    ReadOrder,
+
+    /// <summary>Write orders.</summary>
+    EditOrder,
+
     /// <summary>Add to the directory of those who answer for activities.</summary>
     EditDirectory,
 

@@ -8,7 +8,7 @@ namespace RoadmapPortal.Domain.People;
 public static class Permissions
 {
     /// <summary>What everybody may who sees the whole municipality.</summary>
-    private static readonly Deed[] Municipality = [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.ReadAudit, Deed.ReadSchoolAudit];
+    private static readonly Deed[] Municipality = [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.ReadAudit, Deed.ReadSchoolAudit, Deed.ReadOrder];
 
     private static readonly Deed[] SchoolPeople =
         [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.FileSchoolRoadmap, Deed.ReadSchoolAudit, Deed.AnswerAudit];
@@ -26,14 +26,14 @@ public static class Permissions
         Role.Methodist =>
         [
             .. Municipality, Deed.EditMunicipalRoadmap, Deed.EditSchoolRoadmap, Deed.OpenPeriod, Deed.EditDirectory, Deed.WeighChecks,
-            Deed.EditAudit, Deed.AnswerAudit, Deed.EditCatalogue, Deed.MarkSchools, Deed.RemindSchools,
+            Deed.EditAudit, Deed.AnswerAudit, Deed.EditCatalogue, Deed.MarkSchools, Deed.RemindSchools, Deed.EditOrder,
         ],
         Role.SchoolEditor => SchoolPeople,
 
         // Whose order approves the roadmap, registers it.
         Role.Principal => [.. SchoolPeople, Deed.ApproveSchoolRoadmap],
         Role.MunicipalAdmin =>
-            [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools, Deed.WatchMail, Deed.ReadJournal],
+            [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools, Deed.WatchMail, Deed.ReadJournal, Deed.EditOrder],
         Role.Reviewer => [.. Municipality, Deed.ReviewAudit, Deed.RemindSchools, Deed.ReviewSchoolRoadmap, Deed.CheckPublication],
         Role.Head => [.. Municipality, Deed.ReadJournal],
         Role.Observer => Municipality,

@@ -91,6 +91,11 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
             }
 
             yield return new("Публикация карт", $"{here}/school-roadmaps/publication");
+            if (member.May(Deed.ReadOrder))
+            {
+                yield return new("Приказы", $"{here}/orders");
+            }
+
             yield return new("Школы", $"{here}/schools");
             yield return new("Классификатор", $"{here}/catalogues");
         }

@@ -17,6 +17,7 @@ using RoadmapPortal.Web.Features.Audits.Print;
 using RoadmapPortal.Web.Features.Audits.SelfAudit;
 using RoadmapPortal.Web.Features.Journal.Export;
 using RoadmapPortal.Web.Features.Notifications.List;
+using RoadmapPortal.Web.Features.Orders.Print;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
 using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
@@ -163,6 +164,7 @@ public static class PortalApplication
         PaperFonts.Map(portal);
         BundleDownload.Map(portal);
         AuditDownload.Map(portal);
+        OrderDownload.Map(portal);
         SchoolsDownload.Map(portal);
         SchoolRoadmapsDownload.Map(portal);
         AnswerEndpoint.Map(portal);

@@ -25,6 +25,11 @@ using RoadmapPortal.Web.Features.Notifications.Send;
 using RoadmapPortal.Web.Features.Notifications.Settings;
 using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.Notifications.Watch;
+using RoadmapPortal.Web.Features.Orders.List;
+using RoadmapPortal.Web.Features.Orders.Name;
+using RoadmapPortal.Web.Features.Orders.Print;
+using RoadmapPortal.Web.Features.Orders.Start;
+using RoadmapPortal.Web.Features.Orders.Write;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.CopyForward;
@@ -69,6 +74,7 @@ internal static class PortalFeatures
         AddReviewOfRoadmaps(services);
         AddAudits(services);
         AddSelfAudit(services);
+        AddOrders(services);
         AddNotifications(services, configuration);
     }
 
@@ -244,6 +250,20 @@ internal static class PortalFeatures
         services.AddSingleton<SaveNotificationSettings>();
         services.AddSingleton<MailQueueQuery>();
         services.AddSingleton<TryLettersAgain>();
+    }
+
+    private static void AddOrders(IServiceCollection services)
+    {
+        services.AddSingleton<OrderListQuery>();
+        services.AddSingleton<StartOrderQuery>();
+        services.AddSingleton<StartOrder>();
+        services.AddSingleton<OrderQuery>();
+        services.AddSingleton<OrderDesk>();
+        services.AddSingleton<ChangeOrder>();
+        services.AddSingleton<DiscardOrder>();
+        services.AddSingleton<OrderPaperQuery>();
+        services.AddSingleton<PartiesQuery>();
+        services.AddSingleton<NameParty>();
     }
 
     private static void AddCatalogues(IServiceCollection services)

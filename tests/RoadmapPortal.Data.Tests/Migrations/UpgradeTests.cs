@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.TestKit;
@@ -52,6 +53,9 @@ public sealed class UpgradeTests(EmptyDatabase database) : IClassFixture<EmptyDa
             var order = await context.Orders.AsNoTracking().Include(order => order.Annexes).SingleAsync();
             order.Annexes.Select(annex => (annex.Position, annex.Number, annex.Stamp[0])).ShouldBe([(0, null, "Приложение № 1"), (1, null, "Приложение № 2")]);
             order.Header.Issuer.ShouldBeNull();
+            (order.PeriodId!.Value.Value, order.Stage, order.HasOwnNumbers).ShouldBe((tenant.Value, OrderStage.Draft, true), "the period is that of its roadmap");
+            order.Annexes.ShouldAllBe(annex => annex.Kind == AnnexKind.Roadmap);
+            order.Preamble.ShouldBe("приказываю:");
             order.StampOn(order.Annexes[1]).ShouldBe(["Приложение № 2", "к приказу", "от 21.04.2023 № 680"]);
             var roadmap = await context.Roadmaps.AsNoTracking().SingleAsync();
             roadmap.Title.ShouldBe($"Карта {slug}");

@@ -15,6 +15,8 @@ public sealed class PermissionsTests
         [Deed.ReadSchoolRoadmap] = Enum.GetValues<Role>(),
         [Deed.EditSchoolRoadmap] = [Role.Methodist, Role.Principal, Role.SchoolEditor],
         [Deed.OpenPeriod] = [Role.Methodist],
+        [Deed.ReadOrder] = [Role.Methodist, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.EditOrder] = [Role.Methodist, Role.MunicipalAdmin],
         [Deed.EditDirectory] = [Role.Methodist, Role.MunicipalAdmin],
         [Deed.EditPrintProfile] = [Role.MunicipalAdmin],
         [Deed.WeighChecks] = [Role.Methodist, Role.MunicipalAdmin],

@@ -19,6 +19,8 @@ public sealed class DeedPolicyTests(PortalFixture portal) : IClassFixture<Portal
         [Deed.ReadSchoolRoadmap] = [],
         [Deed.EditSchoolRoadmap] = [Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
         [Deed.OpenPeriod] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.ReadOrder] = [Role.Principal, Role.SchoolEditor],
+        [Deed.EditOrder] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.EditDirectory] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.EditPrintProfile] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.WeighChecks] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],

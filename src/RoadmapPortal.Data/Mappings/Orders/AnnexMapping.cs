@@ -11,8 +11,13 @@ internal sealed class AnnexMapping : IEntityTypeConfiguration<Annex>
     {
         builder.ToTable("annexes");
         builder.HasOne<Roadmap>().WithMany().HasForeignKey(annex => new { annex.Tenant, annex.RoadmapId }).OnDelete(DeleteBehavior.Restrict);
+
+        // A table that its roadmap gives up is annexed no longer.
+        builder.HasOne<RoadmapTable>().WithMany().HasForeignKey(annex => new { annex.Tenant, annex.TableId }).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(annex => new { annex.Tenant, annex.RoadmapId });
-        builder.HasIndex(annex => new { annex.Tenant, annex.OrderId, annex.Position }).IsUnique();
+
+        // Two that change places pass through the same place; the order's own row keeps writers apart.
+        builder.HasIndex(annex => new { annex.Tenant, annex.OrderId, annex.Position });
         builder.HasRowVersion();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class OrderItemMapping : IEntityTypeConfiguration<OrderItem>
     {
         builder.ToTable("order_items");
         builder.HasOne<OrderItem>().WithMany().HasForeignKey(item => new { item.Tenant, item.ParentId }).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(item => new { item.Tenant, item.OrderId, item.Position }).IsUnique();
+        builder.HasIndex(item => new { item.Tenant, item.OrderId, item.Position });
         builder.HasRowVersion();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Orders;
 
 namespace RoadmapPortal.Data.Mappings.Orders;
@@ -10,8 +11,12 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
     {
         builder.ToTable("orders");
         builder.ComplexProperty(order => order.Header);
+        builder.Property(order => order.TypedPreamble).HasColumnName("preamble");
+        builder.HasOne<PlanningPeriod>().WithMany().HasForeignKey(order => new { order.Tenant, order.PeriodId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(order => order.Grounds).WithOne().HasForeignKey(ground => new { ground.Tenant, ground.OrderId });
         builder.HasMany(order => order.Items).WithOne().HasForeignKey(item => new { item.Tenant, item.OrderId });
         builder.HasMany(order => order.Annexes).WithOne().HasForeignKey(annex => new { annex.Tenant, annex.OrderId });
+        builder.Ignore(order => order.Texts);
         builder.HasRowVersion();
     }
 }

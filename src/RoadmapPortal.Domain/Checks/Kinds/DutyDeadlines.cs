@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schedules;
@@ -11,7 +10,7 @@ namespace RoadmapPortal.Domain.Checks.Kinds;
 /// three fifths of the item's words but for those of who answers, who is named in the item or above it, and they do not ask for different deeds:
 /// to make a roadmap, to publish it, to carry it out and to watch over it are four duties with nearly the same words.
 /// </summary>
-internal static partial class DutyDeadlines
+internal static class DutyDeadlines
 {
     private const double Enough = 0.6;
 
@@ -38,7 +37,7 @@ internal static partial class DutyDeadlines
             foreach (var duty in duties.Where(duty => deadlines.Count > 0 && !deadlines.Contains(duty.Deadline) && IsSame(duty, row)))
             {
                 yield return new Sighting(
-                    FlawPlace.Cell(row, ColumnKind.Dates),
+                    FlawPlace.Cell(row, ColumnKind.Dates) with { Against = duty.Item.Id },
                     $"Здесь «{row.Schedule.Text.Trim()}», а в пункте {duty.Item.Number.TrimEnd('.')} приказа для того же «{duty.Words}».",
                     deadlines.Count == 1 ? new CheckedText(row, ColumnKind.Dates).FixTo(duty.Words, $"Поставить как в приказе: «{duty.Words}»") : []);
             }
@@ -75,7 +74,9 @@ internal static partial class DutyDeadlines
         var items = order.Items.ToDictionary(item => item.Id);
         foreach (var item in items.Values)
         {
-            if (Deadlines().Match(item.Text) is { Success: true } deadline && Schedule.Read(deadline.Value, period) is { Kind: ScheduleKind.Dated, To: { } last })
+            // What the writer of the order confirmed or corrected stands before what the words seem to say.
+            var words = item.DutyTerm.Length > 0 ? item.DutyTerm : DutyTerms.Deadline(item.Text) is { Success: true } deadline ? deadline.Value : "";
+            if (words.Length > 0 && Schedule.Read(words, period) is { Kind: ScheduleKind.Dated, To: { } last })
             {
                 var above = new List<string> { item.Text };
                 for (var at = item; at.ParentId is { } parent; at = items[parent])
@@ -83,7 +84,7 @@ internal static partial class DutyDeadlines
                     above.Add(items[parent].Text);
                 }
 
-                yield return new Duty(item, deadline.Value, last, WordStems.Of(Deadlines().Replace(item.Text, " ").Replace("в срок", " ", StringComparison.OrdinalIgnoreCase)), WordStems.Of(above));
+                yield return new Duty(item, words, last, WordStems.Of(DutyTerms.WithoutDeadlines(item.Text).Replace("в срок", " ", StringComparison.OrdinalIgnoreCase)), WordStems.Of(above));
             }
         }
     }
@@ -92,8 +93,4 @@ internal static partial class DutyDeadlines
     /// <param name="Object">What is to be done.</param>
     /// <param name="People">Everything that may name who is obliged: the item and those above it.</param>
     private sealed record Duty(OrderItem Item, string Words, DateOnly Deadline, WordStems Object, WordStems People);
-
-    [GeneratedRegex(
-        @"(?:не позднее|до)\s+(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s+[а-яё]{3,8}\s+\d{4})(?:\s*(?:года|г\.))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Deadlines();
 }

@@ -40,7 +40,7 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
         var meaning = new RowMeaning(version, document.Catalogue.Numbering ?? CodeNumbering.Canonical, audited, new ResponsibleDirectory(directory));
         var roadmap = RoadmapOf(period, meaning);
         context.Add(roadmap);
-        Order(roadmap);
+        Order(roadmap, period);
     }
 
     private RiskCatalogueVersion Catalogue()
@@ -149,7 +149,7 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
     private static ActivityWords Words(DemoTable table, DemoActivity row) =>
         new(table.Numbering == TableNumbering.Typed ? row.Number ?? "" : "", Cells.From(row.Cells));
 
-    private void Order(Roadmap roadmap)
+    private void Order(Roadmap roadmap, PlanningPeriod period)
     {
         if (document.Order is not { } demo)
         {
@@ -161,6 +161,7 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
             Issuer = demo.Issuer,
         };
         var order = new Order(tenant, OrderId.New(), header, demo.Preamble, demo.Signature.Position, demo.Signature.Name);
+        order.SpeakOf(period.Id);
         Items(order, demo.Items, null);
         order.AddAnnex(roadmap.Id, demo.Annex.Stamp, demo.Annex.Number);
         context.Add(order);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
-using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Preview;
 
@@ -46,10 +45,4 @@ public sealed partial class PreviewPage(RoadmapPageQuery query, NavigationManage
         string.Create(CultureInfo.InvariantCulture, $"/m/{Slug}/roadmaps/{Id}/preview?paper={kind}{(from > 1 ? $"&from={from}" : "")}");
 
     private string Print(string format) => $"/m/{Slug}/roadmaps/{Id}/print/{format}?paper={Preview!.Kind.Word}";
-
-    private static string Summary(PaperPreview preview)
-    {
-        var pages = Russian.Count(preview.PageCount, "страница", "страницы", "страниц");
-        return preview.IsDraft ? $"{pages}, формат А4. До утверждения на каждой странице стоит «ПРОЕКТ»." : $"{pages}, формат А4.";
-    }
 }

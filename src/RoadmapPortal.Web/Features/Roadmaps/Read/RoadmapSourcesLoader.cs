@@ -6,6 +6,7 @@ using RoadmapPortal.Domain.Audits.Narrative;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Audits.Narrate;
+using RoadmapPortal.Web.Features.Orders.Read;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Read;
 
@@ -44,9 +45,7 @@ public static class RoadmapSourcesLoader
             .Include(audit => audit.Lines).Include(audit => audit.Findings)
             .FirstOrDefaultAsync(audit => audit.PeriodId == period.Id, cancellation);
         var schools = await context.Schools.AsNoTracking().OrderBy(school => school.PrintOrder).ToListAsync(cancellation);
-        var order = await context.Orders.AsNoTracking().AsSplitQuery()
-            .Include(order => order.Items).Include(order => order.Annexes)
-            .FirstOrDefaultAsync(order => order.Annexes.Any(annex => annex.RoadmapId == id), cancellation);
+        var order = await OrderLoader.LoadApprovingAsync(context, id, cancellation);
         var profile = await context.PrintProfiles.AsNoTracking().SingleOrDefaultAsync(cancellation);
         return new RoadmapSources(municipality, period, roadmap, catalogue, audit, schools, order)
         {

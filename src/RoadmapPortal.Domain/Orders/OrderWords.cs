@@ -1,0 +1,44 @@
+namespace RoadmapPortal.Domain.Orders;
+
+/// <summary>The office's words for orders.</summary>
+public static class OrderWords
+{
+    public static string Of(OrderStage stage) => stage switch
+    {
+        OrderStage.Draft => "Черновик",
+        OrderStage.ForApproval => "На согласовании",
+        OrderStage.Returned => "На доработке",
+        OrderStage.Approved => "Утверждён",
+        OrderStage.NoLongerInForce => "Утратил силу",
+    };
+
+    /// <summary>As a sentence begins: «Править приказ нельзя: …».</summary>
+    public static string Of(OrderMove move) => move switch
+    {
+        OrderMove.Edit => "Править приказ",
+        OrderMove.Discard => "Удалить приказ",
+    };
+
+    /// <summary>As the text begins.</summary>
+    public static string Of(GroundsOpening opening) => opening switch
+    {
+        GroundsOpening.OnTheGroundsOf => "На основании",
+        GroundsOpening.InAccordanceWith => "В соответствии с",
+        GroundsOpening.InPursuanceOf => "Во исполнение",
+    };
+
+    /// <summary>As it is printed, without the colon.</summary>
+    public static string Of(DecreeWord word) => word switch
+    {
+        DecreeWord.Running => "приказываю",
+        DecreeWord.Capitals => "ПРИКАЗЫВАЮ",
+        DecreeWord.Spaced => "п р и к а з ы в а ю",
+    };
+
+    public static string Of(AnnexKind kind) => kind switch
+    {
+        AnnexKind.Roadmap => "Дорожная карта",
+        AnnexKind.Audit => "Результаты входного аудита",
+        AnnexKind.Table => "Таблица карты",
+    };
+}
