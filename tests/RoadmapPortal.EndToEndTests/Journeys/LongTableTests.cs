@@ -28,11 +28,11 @@ public sealed class LongTableTests(Stage stage) : IClassFixture<Stage>
 
         await page.Keyboard.PressAsync("Control+z");
         await Expect(page.Locator("tr.gap")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
-        await editor.IsSavedAsync();
+        await Expect(editor.Status).ToContainTextAsync("Сохранено", new() { Timeout = 60_000 });
         (await CountAsync("stepnovsky")).ShouldBe(before);
         await page.Keyboard.PressAsync("Control+y");
         await Expect(page.Locator("tr.gap")).Not.ToHaveCountAsync(0, new() { Timeout = 30_000 });
-        await editor.IsSavedAsync();
+        await Expect(editor.Status).ToContainTextAsync("Сохранено", new() { Timeout = 60_000 });
         (await PastedAsync("stepnovsky")).ShouldBe([.. Enumerable.Range(1, Many)]);
     }
 

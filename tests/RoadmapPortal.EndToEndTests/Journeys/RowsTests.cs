@@ -9,6 +9,8 @@ namespace RoadmapPortal.EndToEndTests.Journeys;
 /// <summary>Whole rows: dragged, repeated, moved to another section, rewritten together, removed while somebody is in them.</summary>
 public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
 {
+    private const int MostAttempts = 20;
+
     [Fact]
     public async Task Row_IsDraggedByItsHandle_AndUndone()
     {
@@ -20,7 +22,7 @@ public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
         await TitlesBecomeAsync(editor, before);
 
         // Let go of by Escape, nothing moves.
-        await PressHandleAsync(editor, 3);
+        await HoldAsync(editor, 3);
         await OverAsync(editor, 1);
         await editor.Page.Keyboard.PressAsync("Escape");
         await Expect(editor.Page.Locator(".drop").First).ToBeHiddenAsync();
@@ -157,25 +159,51 @@ public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
 
     private static async Task DragAsync(EditorPage editor, int from, int to)
     {
-        await PressHandleAsync(editor, from);
+        await HoldAsync(editor, from);
         await OverAsync(editor, to);
         await editor.Page.Mouse.UpAsync();
     }
 
-    private static async Task PressHandleAsync(EditorPage editor, int row)
+    /// <summary>
+    /// Presses a row's handle and draws it a little aside. Whatever comes into the page above the table moves the rows between looking and pressing:
+    /// if another row is in hand then, it is let go of and the right one taken, as a person would.
+    /// </summary>
+    private static async Task HoldAsync(EditorPage editor, int row)
     {
-        // Waits until the row stands still under the mouse: the table settles while its notes come in.
-        await editor.Rows.Nth(row).Locator(".handle").HoverAsync();
-        await editor.Page.Mouse.DownAsync();
+        var mouse = editor.Page.Mouse;
+        for (var attempt = 1; ; attempt++)
+        {
+            var handle = editor.Rows.Nth(row).Locator(".handle");
+            await handle.HoverAsync();
+            var box = (await handle.BoundingBoxAsync())!;
+            await mouse.DownAsync();
+            await mouse.MoveAsync(box.X + 30, box.Y + (box.Height / 2), new() { Steps = 3 });
+            if (await editor.Rows.Nth(row).GetAttributeAsync("data-dragged") is not null)
+            {
+                return;
+            }
+
+            attempt.ShouldBeLessThan(MostAttempts, "the row is not to be caught");
+            await editor.Page.Keyboard.PressAsync("Escape");
+            await mouse.UpAsync();
+        }
     }
 
-    /// <summary>Moves what is held over the upper edge of a row, until the line shows that it would come to stand there.</summary>
+    /// <summary>Moves what is held over the upper edge of a row, until the line stands there that shows where it would come to stand.</summary>
     private static async Task OverAsync(EditorPage editor, int row)
     {
-        var target = (await editor.Rows.Nth(row).BoundingBoxAsync())!;
-        await editor.Page.Mouse.MoveAsync(target.X + 300, target.Y + 4, new() { Steps = 5 });
-        await Expect(editor.Page.Locator("tr[data-dragged]")).ToHaveCountAsync(1);
-        await Expect(editor.Page.Locator(".drop").First).ToBeVisibleAsync();
+        for (var attempt = 1; ; attempt++)
+        {
+            var target = (await editor.Rows.Nth(row).BoundingBoxAsync())!;
+            await editor.Page.Mouse.MoveAsync(target.X + 300, target.Y + 4, new() { Steps = 5 });
+            await Expect(editor.Page.Locator(".drop").First).ToBeVisibleAsync();
+            if (await editor.Rows.Nth(row).EvaluateAsync<bool>("row => Math.abs(document.querySelector('.drop').getBoundingClientRect().top + 2 - row.getBoundingClientRect().top) < 4"))
+            {
+                return;
+            }
+
+            attempt.ShouldBeLessThan(MostAttempts, "the row is not to be reached");
+        }
     }
 
     private static Task TitlesBecomeAsync(EditorPage editor, IEnumerable<string> titles) =>
