@@ -38,6 +38,11 @@ public static class Wording
         return refusals;
     }
 
+    /// <param name="isGiven">Refused with it if nothing is said.</param>
+    internal static IReadOnlyList<Refusal> WhyNotReason(string words, int longest, Rule isGiven) => string.IsNullOrWhiteSpace(words)
+        ? [isGiven.Refuse()]
+        : words.Length > longest ? [Fits.Refuse(words.Length, longest)] : [];
+
     /// <summary>Words as they are kept; none if there is nothing but blanks.</summary>
     internal static string? OrNone(string words) => string.IsNullOrWhiteSpace(words) ? null : Cells.Clean(words);
 }

@@ -148,6 +148,35 @@ public sealed class TellNewsTests(TestDatabase database) : IClassFixture<TestDat
         (await database.AskAdminAsync($"select count(*) from notifications where tenant_id = '{database.Zarechny.Tenant.Value}'")).ShouldBe(0L);
     }
 
+    [Theory]
+    [InlineData("Draft", 0, null, "сдать дорожную карту")]
+    [InlineData("Draft", 1, "https://gimnaziya5.example/map", null)]
+    [InlineData("Approved", 1, null, "разместить дорожную карту")]
+    [InlineData("Accepted", 1, "https://gimnaziya5.example/map", null)]
+    public async Task Deadlines_OfFiling_AreNotForWhomTheEditionInForceStandsOnTheSite(string stage, int editions, string? address, string? expected)
+    {
+        var gymnasium = Primorsk.GymnasiumRoadmap.Id.Value;
+        await database.AskAdminAsync($"update school_roadmaps set stage = '{stage}', edition_number = {editions}, published_at = {(address is null ? "null" : $"'{address}'")} where id = '{gymnasium}'");
+        try
+        {
+            await new TellDeadlines(database.Portal, tell, TimeProvider.System).InAsync(Primorsk.Tenant, new DateOnly(2023, 9, 20), default);
+            var told = (await AllAsync()).Where(notification => notification.SchoolId == Primorsk.Gymnasium.Id).ToList();
+            if (expected is null)
+            {
+                told.ShouldBeEmpty();
+            }
+            else
+            {
+                told.ShouldNotBeEmpty();
+                told.ShouldAllBe(notification => notification.Matter == NotificationMatter.Overdue && notification.Text.Contains(expected, StringComparison.Ordinal));
+            }
+        }
+        finally
+        {
+            await database.AskAdminAsync($"update school_roadmaps set stage = 'Draft', edition_number = 0, published_at = null where id = '{gymnasium}'");
+        }
+    }
+
     private News News(NotificationMatter matter, string? occasion = null) => new(matter, Primorsk.Gymnasium.Id, "Слова", "/m/primorsk", occasion);
 
     private async Task TellSchoolAsync(News news, PersonId? except = null)

@@ -75,9 +75,14 @@ public sealed class FilingCampaign : ITenantOwned
         Template = template;
     }
 
+    /// <summary>Whether the campaign waits for the school to hand its roadmap in. Whoever has an approved edition has: the next one has no day.</summary>
+    /// <param name="editions">How many editions the school's orders have approved.</param>
+    public static bool WaitsForFiling(SchoolRoadmapStage stage, int editions) =>
+        editions == 0 && stage is (SchoolRoadmapStage.Draft or SchoolRoadmapStage.Returned);
+
     /// <summary>Whether the school is late with handing its roadmap in.</summary>
-    public bool IsFilingOverdue(SchoolRoadmapStage stage, DateOnly today) =>
-        today > FilingDue && stage is (SchoolRoadmapStage.Draft or SchoolRoadmapStage.Returned);
+    /// <param name="editions">How many editions the school's orders have approved.</param>
+    public bool IsFilingOverdue(SchoolRoadmapStage stage, int editions, DateOnly today) => today > FilingDue && WaitsForFiling(stage, editions);
 
     /// <summary>Whether the school is late with publishing.</summary>
     public bool IsPublicationOverdue(SchoolRoadmapStage stage, DateOnly today) =>

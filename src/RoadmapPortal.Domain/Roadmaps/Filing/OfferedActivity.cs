@@ -57,9 +57,7 @@ public sealed class OfferedActivity : ITenantOwned
 
     public bool IsDeclined => DeclineReason is not null;
 
-    public static IReadOnlyList<Refusal> WhyNotDecline(string reason) => string.IsNullOrWhiteSpace(reason)
-        ? [DeclineHasAReason.Refuse()]
-        : reason.Length > LongestReason ? [Wording.Fits.Refuse(reason.Length, LongestReason)] : [];
+    public static IReadOnlyList<Refusal> WhyNotDecline(string reason) => Wording.WhyNotReason(reason, LongestReason, DeclineHasAReason);
 
     /// <exception cref="RefusedException">See <see cref="WhyNotDecline"/>.</exception>
     public void Decline(string reason, string by, DateTimeOffset at)

@@ -56,9 +56,7 @@ public sealed class RowReason : ITenantOwned
 
     public DateTimeOffset At { get; private set; }
 
-    public static IReadOnlyList<Refusal> WhyNotGive(string words) => string.IsNullOrWhiteSpace(words)
-        ? [ReasonIsGiven.Refuse()]
-        : words.Length > LongestWords ? [Wording.Fits.Refuse(words.Length, LongestWords)] : [];
+    public static IReadOnlyList<Refusal> WhyNotGive(string words) => Wording.WhyNotReason(words, LongestWords, ReasonIsGiven);
 
     /// <exception cref="RefusedException">See <see cref="WhyNotGive"/>.</exception>
     public void Give(string words, string by, DateTimeOffset at)

@@ -57,8 +57,7 @@ public sealed record SchoolFiling(School School, FiledRoadmap? Roadmap, FilingCa
     /// <summary>The authority has found it there.</summary>
     public bool IsChecked => Roadmap?.Publication == PublicationStanding.Found;
 
-    /// <summary>Whoever has an approved edition has filed: the next one has no day.</summary>
-    public bool IsFilingLate => Roadmap is { EditionNumber: 0 } && Campaign?.IsFilingOverdue(Roadmap.Stage, Today) == true;
+    public bool IsFilingLate => Roadmap is not null && Campaign?.IsFilingOverdue(Roadmap.Stage, Roadmap.EditionNumber, Today) == true;
 
     public bool IsPublicationLate => Roadmap is not null && !IsPublished && Campaign?.IsPublicationOverdue(Roadmap.Stage, Today) == true;
 

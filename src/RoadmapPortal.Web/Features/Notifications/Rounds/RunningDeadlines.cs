@@ -5,6 +5,7 @@ using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Notifications.Deadlines;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
+using RoadmapPortal.Domain.Schools;
 
 namespace RoadmapPortal.Web.Features.Notifications.Rounds;
 
@@ -45,15 +46,21 @@ internal static class RunningDeadlines
     private static async Task<IReadOnlyList<Deadline>> FilingAsync(PortalContext context, string here, FilingCampaign campaign, CancellationToken cancellation)
     {
         var roadmaps = await context.SchoolRoadmaps.AsNoTracking().Where(roadmap => roadmap.PeriodId == campaign.PeriodId)
-            .Select(roadmap => new { roadmap.Id, roadmap.SchoolId, roadmap.Stage }).ToListAsync(cancellation);
+            .Select(roadmap => new FiledStage(roadmap.Id, roadmap.SchoolId, roadmap.Stage, roadmap.EditionNumber, roadmap.PublishedAt)).ToListAsync(cancellation);
         var office = $"{here}/school-roadmaps/campaign?period={campaign.PeriodId.Value}";
         return
         [
-            new Deadline($"Filing {campaign.PeriodId.Value}", "сдать дорожную карту на проверку", campaign.FilingDue, campaign.CheckTo, office, Behind(SchoolRoadmapStage.Draft, SchoolRoadmapStage.Returned)),
-            new Deadline($"Publication {campaign.PeriodId.Value}", "разместить дорожную карту на сайте школы", campaign.PublicationDue, campaign.CheckTo, office, Behind(SchoolRoadmapStage.Accepted, SchoolRoadmapStage.Approved)),
+            new Deadline($"Filing {campaign.PeriodId.Value}", "сдать дорожную карту на проверку", campaign.FilingDue, campaign.CheckTo, office,
+                Behind(roadmap => FilingCampaign.WaitsForFiling(roadmap.Stage, roadmap.Editions))),
+            new Deadline($"Publication {campaign.PeriodId.Value}", "разместить дорожную карту на сайте школы", campaign.PublicationDue, campaign.CheckTo, office,
+                Behind(roadmap => roadmap is { Stage: SchoolRoadmapStage.Accepted or SchoolRoadmapStage.Approved, PublishedAt: null })),
         ];
 
-        List<SchoolBehind> Behind(params SchoolRoadmapStage[] stages) =>
-            [.. roadmaps.Where(roadmap => stages.Contains(roadmap.Stage)).Select(roadmap => new SchoolBehind(roadmap.SchoolId, $"{here}/school-roadmaps/{roadmap.Id.Value}"))];
+        List<SchoolBehind> Behind(Func<FiledStage, bool> isBehind) =>
+            [.. roadmaps.Where(isBehind).Select(roadmap => new SchoolBehind(roadmap.School, $"{here}/school-roadmaps/{roadmap.Id.Value}"))];
     }
+
+    /// <param name="Editions">How many the school's orders have approved.</param>
+    /// <param name="PublishedAt">Where the newest of them stands; none if the school has not said so.</param>
+    private sealed record FiledStage(RoadmapId Id, SchoolId School, SchoolRoadmapStage Stage, int Editions, string? PublishedAt);
 }

@@ -24,18 +24,19 @@ public sealed class FilingWaitsQuery(Gate gate, PortalContexts contexts, TimePro
         var asked = campaigns.Keys.ToList();
         var today = DateOnly.FromDateTime(time.GetLocalNow().Date);
         var lines = await context.SchoolRoadmaps.AsNoTracking().Where(map => own.Contains(map.SchoolId) && asked.Contains(map.PeriodId) && map.Stage != SchoolRoadmapStage.Closed)
-            .Join(context.Schools, map => map.SchoolId, school => school.Id, (map, school) => new { map.Id, map.PeriodId, map.Stage, school.Name })
+            .Join(context.Schools, map => map.SchoolId, school => school.Id, (map, school) => new { map.Id, map.PeriodId, map.Stage, map.EditionNumber, school.Name })
             .OrderBy(line => line.Name).ToListAsync(cancellation);
-        return [.. lines.Select(line => new WaitingRoadmap(line.Id, line.PeriodId, line.Name, line.Stage, campaigns[line.PeriodId], today))];
+        return [.. lines.Select(line => new WaitingRoadmap(line.Id, line.PeriodId, line.Name, line.Stage, line.EditionNumber, campaigns[line.PeriodId], today))];
     }
 }
 
-public sealed record WaitingRoadmap(RoadmapId Id, PlanningPeriodId Period, string School, SchoolRoadmapStage Stage, FilingCampaign Campaign, DateOnly Today)
+/// <param name="Editions">How many the school's orders have approved.</param>
+public sealed record WaitingRoadmap(RoadmapId Id, PlanningPeriodId Period, string School, SchoolRoadmapStage Stage, int Editions, FilingCampaign Campaign, DateOnly Today)
 {
     /// <summary>By when the next step is due; none if the school has nothing to do.</summary>
     public DateOnly? Due => Stage switch
     {
-        SchoolRoadmapStage.Draft or SchoolRoadmapStage.Returned => Campaign.FilingDue,
+        _ when FilingCampaign.WaitsForFiling(Stage, Editions) => Campaign.FilingDue,
         SchoolRoadmapStage.Accepted or SchoolRoadmapStage.Approved => Campaign.PublicationDue,
         _ => null,
     };
