@@ -11,6 +11,9 @@ public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
 {
     private const int MostAttempts = 20;
 
+    private const string LineStandsAbove =
+        "row => { const line = document.querySelector('.drop'); return !line.hidden && Math.abs(line.getBoundingClientRect().top + 2 - row.getBoundingClientRect().top) < 4; }";
+
     [Fact]
     public async Task Row_IsDraggedByItsHandle_AndUndone()
     {
@@ -174,6 +177,7 @@ public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
         for (var attempt = 1; ; attempt++)
         {
             var handle = editor.Rows.Nth(row).Locator(".handle");
+            await editor.Rows.Nth(row).EvaluateAsync("row => row.scrollIntoView({ block: 'center' })");
             await handle.HoverAsync();
             var box = (await handle.BoundingBoxAsync())!;
             await mouse.DownAsync();
@@ -189,20 +193,18 @@ public sealed class RowsTests(Stage stage) : IClassFixture<Stage>
         }
     }
 
-    /// <summary>Moves what is held over the upper edge of a row, until the line stands there that shows where it would come to stand.</summary>
+    /// <summary>
+    /// Moves what is held over the upper edge of a row, until the line stands there that shows where it would come to stand. The row is brought to
+    /// the middle of the screen first: near the edges the page scrolls on by itself, and a pointer that rests there ends up beside the table.
+    /// </summary>
     private static async Task OverAsync(EditorPage editor, int row)
     {
-        for (var attempt = 1; ; attempt++)
+        for (var attempt = 1; !await editor.Rows.Nth(row).EvaluateAsync<bool>(LineStandsAbove); attempt++)
         {
+            attempt.ShouldBeLessThan(MostAttempts, "the row is not to be reached");
+            await editor.Rows.Nth(row).EvaluateAsync("row => row.scrollIntoView({ block: 'center' })");
             var target = (await editor.Rows.Nth(row).BoundingBoxAsync())!;
             await editor.Page.Mouse.MoveAsync(target.X + 300, target.Y + 4, new() { Steps = 5 });
-            await Expect(editor.Page.Locator(".drop").First).ToBeVisibleAsync();
-            if (await editor.Rows.Nth(row).EvaluateAsync<bool>("row => Math.abs(document.querySelector('.drop').getBoundingClientRect().top + 2 - row.getBoundingClientRect().top) < 4"))
-            {
-                return;
-            }
-
-            attempt.ShouldBeLessThan(MostAttempts, "the row is not to be reached");
         }
     }
 

@@ -2,7 +2,7 @@
 
 const farEnough = 5; // px that a press must move to be a drag
 const edge = 60; // px from the screen's edge where the page begins to scroll
-const speed = 14; // px in each frame
+const speed = 14; // px in each frame at the very edge, less the farther from it
 
 export class RowDrag {
   #table;
@@ -96,7 +96,8 @@ export class RowDrag {
   #scroll() {
     this.#frame = undefined;
     const y = this.#press?.pointer;
-    const by = y === undefined ? 0 : y < edge ? -speed : y > window.innerHeight - edge ? speed : 0;
+    const beyond = y === undefined ? 0 : Math.min(y - edge, 0) + Math.max(y - window.innerHeight + edge, 0);
+    const by = Math.sign(beyond) * Math.ceil(Math.min(Math.abs(beyond) / edge, 1) * speed);
     if (by !== 0) {
       const sheet = this.#table.closest('.sheet');
       (sheet.scrollHeight > sheet.clientHeight + 1 ? sheet : document.scrollingElement).scrollTop += by;
