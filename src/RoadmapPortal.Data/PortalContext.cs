@@ -14,6 +14,7 @@ using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Notifications.Mail;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.Orders.Duties;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Risks;
@@ -102,6 +103,10 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<Activity> Activities => Set<Activity>();
 
     public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<DutyReport> DutyReports => Set<DutyReport>();
+
+    public DbSet<DutyReportContent> DutyReportContents => Set<DutyReportContent>();
 
     public DbSet<NamedParty> NamedParties => Set<NamedParty>();
 

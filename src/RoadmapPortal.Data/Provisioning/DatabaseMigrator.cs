@@ -17,6 +17,8 @@ public static class DatabaseMigrator
         ["roadmap_editions"] = "select, insert",
         ["publication_checks"] = "select, insert",
         ["publication_check_contents"] = "select, insert",
+        ["duty_reports"] = "select, insert",
+        ["duty_report_contents"] = "select, insert",
         ["verified_documents"] = "select, insert",
         ["journal_entries"] = "select, insert",
         ["journal_heads"] = "select",

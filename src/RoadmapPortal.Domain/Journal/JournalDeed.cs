@@ -56,6 +56,12 @@ public enum JournalDeed
     PrintProfileSaved,
     ChecksWeighed,
 
+    /// <summary>What an order's item obliges to was marked as done.</summary>
+    DutyReported,
+
+    /// <summary>Such a mark was taken back.</summary>
+    DutyReportTakenBack,
+
     /// <summary>An archive of many papers was fetched.</summary>
     ArchiveDownloaded,
 

@@ -41,6 +41,8 @@ public static class JournalWords
         JournalDeed.RoadmapCopied => "Карта скопирована в другой период",
         JournalDeed.PrintProfileSaved => "Профиль печати изменён",
         JournalDeed.ChecksWeighed => "Настройка проверок изменена",
+        JournalDeed.DutyReported => "Поручение исполнено",
+        JournalDeed.DutyReportTakenBack => "Отметка об исполнении поручения снята",
         JournalDeed.ArchiveDownloaded => "Скачан архив документов",
         JournalDeed.JournalExported => "Журнал выгружен",
     };
@@ -51,6 +53,7 @@ public static class JournalWords
         JournalSubjectKind.Account => "Учётная запись",
         JournalSubjectKind.School => "Школа",
         JournalSubjectKind.Roadmap => "Дорожная карта",
+        JournalSubjectKind.Order => "Приказ",
         JournalSubjectKind.Period => "Плановый период",
         JournalSubjectKind.Catalogue => "Классификатор",
     };

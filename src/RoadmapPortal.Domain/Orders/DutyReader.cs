@@ -37,11 +37,23 @@ public sealed partial class DutyReader(Order order, ResponsibleDirectory directo
     public DutyReading Read(OrderItem duty)
     {
         var reading = directory.Read(duty.DutyWho);
-        return new DutyReading(
-            [.. reading.Named.Select(named => named.Entry.Label).Distinct()],
-            [.. reading.Unknown.Select(unknown => unknown.Words)],
-            duty.DutyTerm.Length == 0 ? null : Schedule.Read(duty.DutyTerm, period));
+        var (known, unknown) = (reading.Named.Select(named => named.Entry.Label).Distinct().ToList(), reading.Unknown.Select(unknown => unknown.Words).ToList());
+        var isOfSchools = Heads().IsMatch(duty.DutyWho);
+        return new DutyReading(known, unknown, duty.DutyTerm.Length == 0 ? null : Schedule.Read(duty.DutyTerm, period))
+        {
+            IsOfSchools = isOfSchools,
+            IsOfDepartment = !isOfSchools || known.Concat(unknown).Any(who => !Heads().IsMatch(who)),
+        };
     }
+
+    /// <summary>Whether a duty names this person.</summary>
+    /// <param name="name">As an account has it: «Лукашова Инна Борисовна», «Лукашова И.Б.».</param>
+    public bool Names(DutyReading duty, string name) => directory.Find(WithInitials(name)).Any(entry => duty.Known.Contains(entry.Label));
+
+    private static string WithInitials(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var surname, .. { Length: 1 or 2 } given] && given.All(part => !part.Contains('.', StringComparison.Ordinal))
+            ? $"{surname} {string.Concat(given.Select(part => $"{part[0]}."))}"
+            : name;
 
     /// <summary>The directory's own words, so that they are read back as the same entries.</summary>
     private string Named(string text)
@@ -64,4 +76,15 @@ public sealed record DutySuggestion(string Who, string Term);
 /// <param name="Known">The directory's entries that are obliged.</param>
 /// <param name="Unknown">Words that it does not know.</param>
 /// <param name="Term">None if no time is set.</param>
-public sealed record DutyReading(IReadOnlyList<string> Known, IReadOnlyList<string> Unknown, Schedule? Term);
+public sealed record DutyReading(IReadOnlyList<string> Known, IReadOnlyList<string> Unknown, Schedule? Term)
+{
+    /// <summary>It obliges «руководители ОО»: each school for itself.</summary>
+    public bool IsOfSchools { get; init; }
+
+    /// <summary>It obliges persons or offices of the department.</summary>
+    public bool IsOfDepartment { get; init; }
+
+    /// <summary>The last day of each time that it sets, in order; one without a day if it sets none.</summary>
+    public IReadOnlyList<DateOnly?> Dues =>
+        Term is { Windows.Count: > 0 } ? [.. Term.Windows.Select(window => window.To).Distinct().Order().Select(day => (DateOnly?)day)] : [null];
+}

@@ -1,3 +1,5 @@
+using RoadmapPortal.Domain.Orders.Duties;
+
 namespace RoadmapPortal.Domain.Orders;
 
 /// <summary>The office's words for orders.</summary>
@@ -10,6 +12,13 @@ public static class OrderWords
         OrderStage.Returned => "На доработке",
         OrderStage.Approved => "Утверждён",
         OrderStage.NoLongerInForce => "Утратил силу",
+    };
+
+    public static string Of(DutyState state) => state switch
+    {
+        DutyState.Waiting => "К исполнению",
+        DutyState.Overdue => "Просрочено",
+        DutyState.Done => "Исполнено",
     };
 
     /// <summary>As a sentence begins: «Править приказ нельзя: …».</summary>

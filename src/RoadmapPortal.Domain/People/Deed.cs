@@ -20,6 +20,12 @@ public enum Deed
     /// <summary>Write orders.</summary>
     EditOrder,
 
+    /// <summary>See what approved orders oblige whom to do, and how that stands; a school's people their own.</summary>
+    ReadDuty,
+
+    /// <summary>Say that a duty is done, or take that back.</summary>
+    ReportDuty,
+
     /// <summary>Add to the directory of those who answer for activities.</summary>
     EditDirectory,
 

@@ -8,10 +8,10 @@ namespace RoadmapPortal.Domain.People;
 public static class Permissions
 {
     /// <summary>What everybody may who sees the whole municipality.</summary>
-    private static readonly Deed[] Municipality = [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.ReadAudit, Deed.ReadSchoolAudit, Deed.ReadOrder];
+    private static readonly Deed[] Municipality = [Deed.Enter, Deed.ReadMunicipalRoadmap, Deed.ReadSchoolRoadmap, Deed.ReadAudit, Deed.ReadSchoolAudit, Deed.ReadOrder, Deed.ReadDuty];
 
     private static readonly Deed[] SchoolPeople =
-        [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.FileSchoolRoadmap, Deed.ReadSchoolAudit, Deed.AnswerAudit];
+        [Deed.Enter, Deed.ReadSchoolRoadmap, Deed.EditSchoolRoadmap, Deed.FileSchoolRoadmap, Deed.ReadSchoolAudit, Deed.AnswerAudit, Deed.ReadDuty, Deed.ReportDuty];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Deed>> Table = Enum.GetValues<Role>().ToFrozenDictionary(role => role, role => Deeds(role).ToFrozenSet());
 
@@ -26,16 +26,16 @@ public static class Permissions
         Role.Methodist =>
         [
             .. Municipality, Deed.EditMunicipalRoadmap, Deed.EditSchoolRoadmap, Deed.OpenPeriod, Deed.EditDirectory, Deed.WeighChecks,
-            Deed.EditAudit, Deed.AnswerAudit, Deed.EditCatalogue, Deed.MarkSchools, Deed.RemindSchools, Deed.EditOrder,
+            Deed.EditAudit, Deed.AnswerAudit, Deed.EditCatalogue, Deed.MarkSchools, Deed.RemindSchools, Deed.EditOrder, Deed.ReportDuty,
         ],
         Role.SchoolEditor => SchoolPeople,
 
         // Whose order approves the roadmap, registers it.
         Role.Principal => [.. SchoolPeople, Deed.ApproveSchoolRoadmap],
         Role.MunicipalAdmin =>
-            [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools, Deed.WatchMail, Deed.ReadJournal, Deed.EditOrder],
-        Role.Reviewer => [.. Municipality, Deed.ReviewAudit, Deed.RemindSchools, Deed.ReviewSchoolRoadmap, Deed.CheckPublication],
-        Role.Head => [.. Municipality, Deed.ReadJournal],
+            [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools, Deed.WatchMail, Deed.ReadJournal, Deed.EditOrder, Deed.ReportDuty],
+        Role.Reviewer => [.. Municipality, Deed.ReviewAudit, Deed.RemindSchools, Deed.ReviewSchoolRoadmap, Deed.CheckPublication, Deed.ReportDuty],
+        Role.Head => [.. Municipality, Deed.ReadJournal, Deed.ReportDuty],
         Role.Observer => Municipality,
     };
 }

@@ -79,6 +79,7 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
         if (member.OnlySchools is [var school, ..])
         {
             yield return new("Аудит", $"{here}/audit/schools/{school.Value}");
+            yield return new("Мои поручения", $"{here}/duties");
         }
         else if (member.May(Deed.ReadAudit))
         {
@@ -94,6 +95,7 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
             if (member.May(Deed.ReadOrder))
             {
                 yield return new("Приказы", $"{here}/orders");
+                yield return new("Поручения", $"{here}/duties");
             }
 
             yield return new("Школы", $"{here}/schools");

@@ -25,6 +25,7 @@ using RoadmapPortal.Web.Features.Notifications.Send;
 using RoadmapPortal.Web.Features.Notifications.Settings;
 using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.Notifications.Watch;
+using RoadmapPortal.Web.Features.Orders.Duties;
 using RoadmapPortal.Web.Features.Orders.List;
 using RoadmapPortal.Web.Features.Orders.Name;
 using RoadmapPortal.Web.Features.Orders.Print;
@@ -262,6 +263,9 @@ internal static class PortalFeatures
         services.AddSingleton<ChangeOrder>();
         services.AddSingleton<DiscardOrder>();
         services.AddSingleton<OrderPaperQuery>();
+        services.AddSingleton<DutiesQuery>();
+        services.AddSingleton<DutyQuery>();
+        services.AddSingleton<ReportDuty>();
         services.AddSingleton<PartiesQuery>();
         services.AddSingleton<NameParty>();
     }

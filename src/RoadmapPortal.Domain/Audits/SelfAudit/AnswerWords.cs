@@ -49,7 +49,7 @@ public sealed record AnswerWords(AnswerValue? Value, string? Text = null, decima
         return refusals;
     }
 
-    private static bool IsWebAddress(string link) =>
+    internal static bool IsWebAddress(string link) =>
         !link.Any(char.IsWhiteSpace)
         && Uri.TryCreate(link, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)

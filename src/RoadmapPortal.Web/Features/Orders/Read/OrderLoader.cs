@@ -51,6 +51,7 @@ public static class OrderLoader
         return new DutyReader(filled, new ResponsibleDirectory(directory), new PeriodDates(period.From, period.To));
     }
 
-    private static IQueryable<Order> Whole(PortalContext context) =>
+    /// <summary>Orders with all their parts.</summary>
+    public static IQueryable<Order> Whole(PortalContext context) =>
         context.Orders.AsSplitQuery().Include(order => order.Grounds).Include(order => order.Items).Include(order => order.Annexes);
 }
