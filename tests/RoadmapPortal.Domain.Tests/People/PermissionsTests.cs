@@ -17,6 +17,8 @@ public sealed class PermissionsTests
         [Deed.OpenPeriod] = [Role.Methodist],
         [Deed.ReadOrder] = [Role.Methodist, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
         [Deed.EditOrder] = [Role.Methodist, Role.MunicipalAdmin],
+        [Deed.ReadDuty] = Enum.GetValues<Role>(),
+        [Deed.ReportDuty] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.MunicipalAdmin],
         [Deed.EditDirectory] = [Role.Methodist, Role.MunicipalAdmin],
         [Deed.EditPrintProfile] = [Role.MunicipalAdmin],
         [Deed.WeighChecks] = [Role.Methodist, Role.MunicipalAdmin],

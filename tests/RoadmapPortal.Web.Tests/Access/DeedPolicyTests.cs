@@ -21,6 +21,8 @@ public sealed class DeedPolicyTests(PortalFixture portal) : IClassFixture<Portal
         [Deed.OpenPeriod] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
         [Deed.ReadOrder] = [Role.Principal, Role.SchoolEditor],
         [Deed.EditOrder] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
+        [Deed.ReadDuty] = [],
+        [Deed.ReportDuty] = [Role.Observer],
         [Deed.EditDirectory] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.EditPrintProfile] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.WeighChecks] = [Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],

@@ -4,12 +4,14 @@ using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Campaign;
 using RoadmapPortal.Web.Parts;
+using RoadmapPortal.Web.Tests.Journal;
 
 namespace RoadmapPortal.Web.Tests.Audits;
 
@@ -92,7 +94,8 @@ public sealed class CampaignTests(PortalFixture portal) : IClassFixture<PortalFi
         (await Room.RemindersAsync()).ShouldBeEmpty();
         await Room.DecideAsync(Room.Visit(Role.Reviewer), AnswerVerdict.Returned, "Приложите справку.");
         await Room.FinishAsync(Room.Visit(Role.Reviewer));
-        (await RemindAsync(Role.Methodist)).Value!.Sent.ShouldBe(1);
+        var entry = (await new JournalRoom(portal, portal.Primorsk).WrittenByAsync(async () => (await RemindAsync(Role.Methodist)).Value!.Sent.ShouldBe(1))).ShouldHaveSingleItem();
+        (entry.Deed, entry.Details).ShouldBe((JournalDeed.SchoolsReminded, "самоаудит; школ: 1"));
         (await Room.RemindersAsync()).ShouldHaveSingleItem().Matter.ShouldBe(ReminderMatter.MendAudit);
         (await Remind.RunAsync(Room.Visit(Role.Methodist) with { Slug = "zarechny" }, portal.Zarechny.Period.Id, null, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Web.Access;
@@ -33,6 +34,7 @@ public sealed class PasteAuditTests(DemoPortal demo) : IClassFixture<DemoPortal>
         outcome.Refusals.ShouldBeEmpty();
         outcome.Value.ShouldBe(new MarkedFindings(0));
         (await LinesAsync()).ShouldBe(before);
+        (await NotedAsync(context, period.Id)).ShouldBeEmpty();
 
         Task<List<(RiskParameterId, int)>> LinesAsync() => LinesOfAsync(context, period.Id);
     }
@@ -52,6 +54,7 @@ public sealed class PasteAuditTests(DemoPortal demo) : IClassFixture<DemoPortal>
         outcome.Refusals.ShouldBeEmpty();
         outcome.Value!.Changed.ShouldBe(document.Audit!.Lines.Sum(line => line.Schools.Count));
         var id = (await context.EntryAudits.AsNoTracking().SingleAsync(audit => audit.PeriodId == period)).Id;
+        (await NotedAsync(context, period)).ShouldBe([$"изменено отметок: {outcome.Value.Changed}"]);
         var sources = (await AuditSources.LoadAsync(context, id, default))!;
         sources.Audit.Columns.ShouldBe(document.Audit.Columns);
         sources.Catalogue.Factors.OrderBy(factor => factor.Position).Select(factor => (factor.PrintedNumber, factor.Name))
@@ -151,6 +154,10 @@ public sealed class PasteAuditTests(DemoPortal demo) : IClassFixture<DemoPortal>
         Text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Audits", "Pasting", "Documents", slug + ".tsv")),
         School = slug == "shkola-12" ? (await context.Schools.SingleAsync()).Id : null,
     };
+
+    /// <summary>What the journal says of tables pasted into a period.</summary>
+    private static Task<List<string>> NotedAsync(PortalContext context, PlanningPeriodId period) =>
+        context.Journal.AsNoTracking().Where(entry => entry.Deed == JournalDeed.AuditPasted && entry.SubjectId == period.Value).Select(entry => entry.Details).ToListAsync();
 
     private static async Task<PlanningPeriodId> EmptyPeriodAsync(PortalContext context, int year)
     {

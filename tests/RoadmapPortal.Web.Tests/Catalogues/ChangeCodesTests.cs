@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Renumbering;
@@ -9,6 +10,7 @@ using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Catalogues.Edit;
 using RoadmapPortal.Web.Features.Catalogues.Renumber;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
+using RoadmapPortal.Web.Tests.Journal;
 
 namespace RoadmapPortal.Web.Tests.Catalogues;
 
@@ -46,6 +48,8 @@ public sealed class ChangeCodesTests(PortalFixture portal) : IClassFixture<Porta
     public async Task Swap_WritesEveryOpenRoadmapOver_LinksAnew_AndIsTakenBackWhole()
     {
         var row = Town.MunicipalTable.Activities[0];
+        var journal = new JournalRoom(portal, Town);
+        var before = (await journal.EntriesAsync()).Count;
         await SaveAsync(row, ColumnKind.Codes, "1.1", "1.1.–1.2.");
         await SaveAsync(row, ColumnKind.Responsible, "Иванова А.А.", "Иванова А.А. (параметр 1.1)");
         var wish = new CodesWish(PerFactor, [new(First, "1.2", true), new(Second, "1.1", true)], null);
@@ -73,6 +77,8 @@ public sealed class ChangeCodesTests(PortalFixture portal) : IClassFixture<Porta
         rows[Town.GymnasiumRoadmap.Tables[0].Activities[2].Id].Words(ColumnKind.Codes).ShouldBe("1.1");
         rows[changed.Id].Parameters.Count.ShouldBe(2, "it is read by the codes that are there");
         (await UndoAsync(done.Id)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(CodeRenumbering.IsTheLast);
+        (await journal.EntriesAsync()).Skip(before).Select(entry => (entry.Deed, entry.Details))
+            .ShouldBe([(JournalDeed.CodesRenumbered, "изменено ячеек: 12"), (JournalDeed.RenumberingUndone, "возвращено ячеек: 11")]);
         await SaveAsync(changed, ColumnKind.Codes, "1.2, 1.1", "1.1", Town.SecondaryRoadmap.Tables[0].Id);
         await SaveAsync(row, ColumnKind.Codes, "1.1.–1.2.", "1.1");
         await SaveAsync(row, ColumnKind.Responsible, "Иванова А.А. (параметр 1.1)", "Иванова А.А.");

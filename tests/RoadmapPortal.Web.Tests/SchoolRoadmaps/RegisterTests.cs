@@ -2,11 +2,13 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Domain.Audits.Campaign;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Audits.Campaign;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Remind;
+using RoadmapPortal.Web.Tests.Journal;
 
 namespace RoadmapPortal.Web.Tests.SchoolRoadmaps;
 
@@ -169,12 +171,15 @@ public sealed class RegisterTests(PortalFixture portal) : IClassFixture<PortalFi
         await Room.OpenAsync();
         await Room.SubmitAsync(portal.Primorsk.SecondaryRoadmap.Id);
         var both = new[] { portal.Primorsk.Gymnasium.Id, portal.Primorsk.Secondary.Id, portal.Zarechny.Gymnasium.Id };
+        var journal = new JournalRoom(portal, portal.Primorsk);
+        var before = (await journal.EntriesAsync()).Count;
         var outcome = await Room.RemindAsync(role, both);
         outcome.IsDone.ShouldBe(WhoReminds.Contains(role));
         if (!outcome.IsDone)
         {
             outcome.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(RemindSchools.RoleMayRemind);
             (await Room.RemindersAsync()).ShouldBeEmpty();
+            (await journal.EntriesAsync()).Count.ShouldBe(before);
             return;
         }
 
@@ -185,6 +190,8 @@ public sealed class RegisterTests(PortalFixture portal) : IClassFixture<PortalFi
         (await Room.RemindAsync(role, both)).Value!.Already.ShouldBe(1);
         var reminder = (await Room.RemindersAsync()).ShouldHaveSingleItem();
         (reminder.SchoolId, reminder.Matter).ShouldBe((portal.Primorsk.Gymnasium.Id, ReminderMatter.FileRoadmap));
+        var entry = (await journal.EntriesAsync()).Skip(before).ShouldHaveSingleItem("the second reached nobody");
+        (entry.Deed, entry.Details).ShouldBe((JournalDeed.SchoolsReminded, "дорожные карты; школ: 1"));
     }
 
     [Fact]

@@ -3,11 +3,13 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Schools.Import;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Schools.Import;
+using RoadmapPortal.Web.Tests.Journal;
 
 namespace RoadmapPortal.Web.Tests.Schools;
 
@@ -29,6 +31,8 @@ public sealed class ImportSchoolsTests(PortalFixture portal) : IClassFixture<Por
     {
         using var admin = await AdminAsync();
         var before = await LabelsAsync();
+        var journal = new JournalRoom(portal, portal.Primorsk);
+        var written = (await journal.EntriesAsync()).Count;
         var (raw, preview) = await UploadAsync(admin, Table);
         raw.ShouldNotContain("<b>МБОУ");
         preview.ShouldContain("Новых школ: 1, изменится: 1, без изменений: 0, с ошибками: 2.");
@@ -48,6 +52,8 @@ public sealed class ImportSchoolsTests(PortalFixture portal) : IClassFixture<Por
         using var twice = await admin.PostAsync(Page, Packed(preview));
         WebUtility.HtmlDecode(await twice.Content.ReadAsStringAsync()).ShouldContain("Пока вы смотрели, реестр изменился");
         (await LabelsAsync()).ShouldBe([.. before, "7"]);
+        (await journal.EntriesAsync()).Skip(written).Where(entry => entry.Deed == JournalDeed.SchoolsImported).ShouldHaveSingleItem().Details
+            .ShouldBe("добавлено школ: 1, изменено: 1");
     }
 
     [Fact]

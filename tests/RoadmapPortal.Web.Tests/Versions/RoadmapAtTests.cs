@@ -1,6 +1,8 @@
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Roadmaps.Versions;
+using RoadmapPortal.Web.Tests.Journal;
 
 namespace RoadmapPortal.Web.Tests.Versions;
 
@@ -85,7 +87,9 @@ public sealed class RoadmapAtTests(PortalFixture portal) : IClassFixture<PortalF
         {
             var past = await Primorsk.Service<RoadmapAtQuery>().RunAsync(Primorsk.Methodist, id, moment, default);
             var seen = (await Primorsk.Service<ComparisonQuery>().RunAsync(Primorsk.Methodist, id, moment, null, default))!.Latest;
-            (await Primorsk.Service<RestoreRoadmap>().RunAsync(Primorsk.Methodist, id, moment, seen, default)).Refusals.ShouldBeEmpty();
+            var entry = (await new JournalRoom(portal, portal.Primorsk).WrittenByAsync(async () =>
+                (await Primorsk.Service<RestoreRoadmap>().RunAsync(Primorsk.Methodist, id, moment, seen, default)).Refusals.ShouldBeEmpty())).ShouldHaveSingleItem();
+            (entry.Deed, entry.SubjectId).ShouldBe((JournalDeed.RoadmapRestored, id.Value));
             VersionDesk.Printed(await Primorsk.NowAsync(id)).ShouldBe(VersionDesk.Printed(past));
         }
     }

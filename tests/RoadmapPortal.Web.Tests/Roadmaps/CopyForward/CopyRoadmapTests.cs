@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.CopyForward;
@@ -33,6 +34,8 @@ public sealed class CopyRoadmapTests(PortalFixture portal) : IClassFixture<Porta
         rows.ShouldAllBe(row => row.Activity.Parameters.Count == 1 && row.Activity.Responsible.Count == 1);
         (await context.Orders.CountAsync()).ShouldBe(1);
         (await context.History.AnyAsync(entry => entry.SubjectId == made.Id.Value && entry.PersonName == "Methodist")).ShouldBeTrue();
+        var noted = (await context.Journal.AsNoTracking().Where(entry => entry.SubjectId == made.Id.Value).ToListAsync()).ShouldHaveSingleItem();
+        (noted.Deed, noted.Details).ShouldBe((JournalDeed.RoadmapCopied, "на период «2024 – 2025 учебный год»"));
     }
 
     [Theory]

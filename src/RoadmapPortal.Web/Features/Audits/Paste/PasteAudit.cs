@@ -54,7 +54,11 @@ public sealed class PasteAudit(Gate gate, PortalContexts contexts)
         before.SymmetricExceptWith(audit.Findings.Select(finding => (finding.SchoolId, finding.ParameterId)));
         try
         {
-            context.Note(new JournalNote(JournalDeed.AuditPasted, JournalSubject.Period(desk.Period), $"изменено отметок: {before.Count}"));
+            if (context.ChangeTracker.HasChanges())
+            {
+                context.Note(new JournalNote(JournalDeed.AuditPasted, JournalSubject.Period(desk.Period), $"изменено отметок: {before.Count}"));
+            }
+
             await context.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
             return Outcome.Done(new MarkedFindings(before.Count));
