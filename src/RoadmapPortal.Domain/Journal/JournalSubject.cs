@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Audits;
+using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Roadmaps;
@@ -22,6 +23,9 @@ public sealed record JournalSubject(JournalSubjectKind Kind, Guid? Id, string La
     /// <summary>A version of one; the catalogue has its own name, which the version does not know.</summary>
     public static JournalSubject Catalogue(RiskCatalogueVersion version) => new(JournalSubjectKind.Catalogue, version.Id.Value, $"версия {version.Number}");
 
+    /// <param name="title">With its fields filled in.</param>
+    public static JournalSubject Order(OrderId order, string title) => new(JournalSubjectKind.Order, order.Value, title);
+
     public static JournalSubject Period(PlanningPeriod period) => new(JournalSubjectKind.Period, period.Id.Value, period.Words);
 }
 
@@ -34,4 +38,5 @@ public enum JournalSubjectKind
     Roadmap,
     Period,
     Catalogue,
+    Order,
 }

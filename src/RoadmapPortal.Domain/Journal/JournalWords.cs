@@ -43,6 +43,10 @@ public static class JournalWords
         JournalDeed.ChecksWeighed => "Настройка проверок изменена",
         JournalDeed.ArchiveDownloaded => "Скачан архив документов",
         JournalDeed.JournalExported => "Журнал выгружен",
+        JournalDeed.OrderSubmitted => "Приказ отправлен на согласование",
+        JournalDeed.OrderWithdrawn => "Приказ отозван с согласования",
+        JournalDeed.OrderReturned => "Приказ возвращён на доработку",
+        JournalDeed.OrderApproved => "Приказ утверждён",
     };
 
     public static string Of(JournalSubjectKind kind) => kind switch
@@ -53,6 +57,7 @@ public static class JournalWords
         JournalSubjectKind.Roadmap => "Дорожная карта",
         JournalSubjectKind.Period => "Плановый период",
         JournalSubjectKind.Catalogue => "Классификатор",
+        JournalSubjectKind.Order => "Приказ",
     };
 
     public static string Of(JournalFlaw flaw) => flaw.Kind switch

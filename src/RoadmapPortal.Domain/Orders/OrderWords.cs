@@ -1,3 +1,5 @@
+using RoadmapPortal.Domain.People;
+
 namespace RoadmapPortal.Domain.Orders;
 
 /// <summary>The office's words for orders.</summary>
@@ -16,7 +18,18 @@ public static class OrderWords
     public static string Of(OrderMove move) => move switch
     {
         OrderMove.Edit => "Править приказ",
+        OrderMove.Submit => "Отправить приказ на согласование",
+        OrderMove.Withdraw => "Отозвать приказ",
+        OrderMove.Return => "Вернуть приказ на доработку",
+        OrderMove.Approve => "Утвердить приказ",
         OrderMove.Discard => "Удалить приказ",
+    };
+
+    internal static string WhoMay(Deed deed) => deed switch
+    {
+        Deed.EditOrder => "методист или администратор муниципалитета",
+        Deed.ApproveOrder => "руководитель",
+        _ => throw new ArgumentOutOfRangeException(nameof(deed)),
     };
 
     /// <summary>As the text begins.</summary>

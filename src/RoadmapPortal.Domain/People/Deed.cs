@@ -20,6 +20,9 @@ public enum Deed
     /// <summary>Write orders.</summary>
     EditOrder,
 
+    /// <summary>Register an order's number and date, which approves it, or send it back.</summary>
+    ApproveOrder,
+
     /// <summary>Add to the directory of those who answer for activities.</summary>
     EditDirectory,
 
