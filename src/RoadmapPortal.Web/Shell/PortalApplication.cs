@@ -17,6 +17,7 @@ using RoadmapPortal.Web.Features.Audits.Print;
 using RoadmapPortal.Web.Features.Audits.SelfAudit;
 using RoadmapPortal.Web.Features.Journal.Export;
 using RoadmapPortal.Web.Features.Notifications.List;
+using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.Print;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
@@ -165,6 +166,7 @@ public static class PortalApplication
         BundleDownload.Map(portal);
         AuditDownload.Map(portal);
         OrderDownload.Map(portal);
+        OfficeEditionDownload.Map(portal);
         SchoolsDownload.Map(portal);
         SchoolRoadmapsDownload.Map(portal);
         AnswerEndpoint.Map(portal);

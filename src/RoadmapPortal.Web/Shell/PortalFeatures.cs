@@ -25,6 +25,7 @@ using RoadmapPortal.Web.Features.Notifications.Send;
 using RoadmapPortal.Web.Features.Notifications.Settings;
 using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.Notifications.Watch;
+using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.List;
 using RoadmapPortal.Web.Features.Orders.Name;
 using RoadmapPortal.Web.Features.Orders.Print;
@@ -262,6 +263,13 @@ internal static class PortalFeatures
         services.AddSingleton<ChangeOrder>();
         services.AddSingleton<DiscardOrder>();
         services.AddSingleton<OrderPaperQuery>();
+        services.AddSingleton<OrderApprovalQuery>();
+        services.AddSingleton<OrderWaitsQuery>();
+        services.AddSingleton<OrderMoveDesk>();
+        services.AddSingleton<SubmitOrder>();
+        services.AddSingleton<WithdrawOrder>();
+        services.AddSingleton<ReturnOrder>();
+        services.AddSingleton<ApproveOrder>();
         services.AddSingleton<PartiesQuery>();
         services.AddSingleton<NameParty>();
     }
