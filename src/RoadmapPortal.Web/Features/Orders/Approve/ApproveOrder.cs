@@ -27,7 +27,7 @@ public sealed class ApproveOrder(OrderMoveDesk desk, PortalAddress portal)
     {
         // Held before the numbers are read: whoever else approves in the municipality waits.
         var last = await EditionChain.HoldAsync(open.Context, cancellation);
-        var others = await RegisteredAsync(open.Context, cancellation);
+        var others = await RegisteredAsync(open.Context, open.Order.Id, cancellation);
         var refusals = open.Order.WhyNotApprove(open.Actor, registration, seen.Revision, open.Today, others);
         if (refusals.Count == 0 && OrderJson.Sum(await OrderPaperLoader.LoadAsync(open.Context, open.Member.Municipality, open.Order, cancellation)) != seen.Sum)
         {
@@ -47,9 +47,9 @@ public sealed class ApproveOrder(OrderMoveDesk desk, PortalAddress portal)
         return problems.Count == 0 ? Outcome.Done(open.Order) : Outcome.Refused<Order>(problems);
     }
 
-    private static async Task<List<RegisteredOrder>> RegisteredAsync(PortalContext context, CancellationToken cancellation) =>
+    private static async Task<List<RegisteredOrder>> RegisteredAsync(PortalContext context, OrderId own, CancellationToken cancellation) =>
         await context.Orders.AsNoTracking()
-            .Where(order => (order.Stage == OrderStage.Approved || order.Stage == OrderStage.NoLongerInForce) && order.Header.Date != null)
+            .Where(order => order.Id != own && (order.Stage == OrderStage.Approved || order.Stage == OrderStage.NoLongerInForce) && order.Header.Date != null)
             .Select(order => new RegisteredOrder(order.Header.Number, order.Header.Date!.Value, order.Header.Title)).ToListAsync(cancellation);
 }
 

@@ -1,5 +1,6 @@
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Orders;
+using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Rules;
@@ -45,7 +46,7 @@ internal sealed class FreezeEditions(OpenOrder open, PortalAddress portal, Editi
         }
         catch (LayoutException exception)
         {
-            return [IsPrintable.Refuse(exception.Message)];
+            return [IsPrintable.Refuse(PaperProblem.Words(exception))];
         }
     }
 
