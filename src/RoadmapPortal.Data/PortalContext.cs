@@ -10,6 +10,7 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Notifications.Mail;
@@ -87,6 +88,12 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<OfferedActivity> OfferedActivities => Set<OfferedActivity>();
 
     public DbSet<VerifiedDocument> VerifiedDocuments => Set<VerifiedDocument>();
+
+    public DbSet<Edition> Editions => Set<Edition>();
+
+    public DbSet<EditionFile> EditionFiles => Set<EditionFile>();
+
+    public DbSet<EditionHead> EditionHeads => Set<EditionHead>();
 
     public DbSet<RowReason> RowReasons => Set<RowReason>();
 

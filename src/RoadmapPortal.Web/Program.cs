@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RoadmapPortal.Web.Features.Database.Migrate;
 using RoadmapPortal.Web.Features.Demo.Load;
+using RoadmapPortal.Web.Features.Editions.Verify;
 using RoadmapPortal.Web.Features.Journal.Verify;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
@@ -12,6 +13,7 @@ var program = new RootCommand("RoadmapPortal: roadmaps against school failure, w
     ExportCommand.Create(),
     CheckCommand.Create(),
     VerifyJournalCommand.Create(),
+    VerifyEditionsCommand.Create(),
     MigrateCommand.Create(),
     DemoCommand.Create(),
 };

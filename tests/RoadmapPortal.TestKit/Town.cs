@@ -8,6 +8,7 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Evidence;
 using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Notifications;
@@ -168,12 +169,25 @@ public sealed class Town
         order.AddAnnex(MunicipalRoadmap.Id, ["Приложение", "к приказу от 28.08.2023 № 1"]);
         context.Add(order);
         context.Add(new NamedParty(Tenant, new PartyForms("Иванова", "Ивановой А.А.", "Ивановой А.А.", "Иванову А.А.", "Ивановой А.А."), []));
+        AddEdition(context);
         AddFiling(context);
         AddRemark(context);
         AddNotifications(context);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
         context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
         context.Add(SavedView.Keep(Tenant, PersonIn(Role.Methodist), $"Опаздывают ({Name})", "late=1", []));
+    }
+
+    /// <summary>An order of another year that was approved and is in force no longer.</summary>
+    private void AddEdition(PortalContext context)
+    {
+        var header = new OrderHeader(["УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"], "ПРИКАЗ", new DateOnly(2022, 8, 29), "", Name, "77", "", $"Об итогах года ({Name})");
+        var order = new Order(Tenant, OrderId.New(), header, "приказываю:", "Начальник управления", "А.А. Иванова");
+        order.AddItem("1.", "Подвести итоги.", null);
+        context.Add(order);
+        context.Entry(order).Property(old => old.Stage).CurrentValue = OrderStage.NoLongerInForce;
+        var approval = new EditionApproval(new DateTimeOffset(2022, 8, 29, 9, 0, 0, TimeSpan.Zero), $"Руководитель ({Name})");
+        context.Add(Edition.Of(order, approval, EditionMark.Begin, [new(EditionFormat.Json, Encoding.UTF8.GetBytes($"{{\"town\": \"{Name}\"}}")), new(EditionFormat.Pdf, Encoding.UTF8.GetBytes($"%PDF-1.4 {Name} 2022"))]));
     }
 
     /// <summary>The other school's roadmap was once returned with a remark and answered; it is a draft again, as all tests find it.</summary>

@@ -13,13 +13,15 @@ namespace RoadmapPortal.Documents.Composition;
 public sealed record PaperKind(
     string Word, string Name, string FileWord, Func<RoadmapPaper, bool> IsOf, Func<RoadmapPaper, ComposedPaper> Compose)
 {
+    public const string OrderWord = "order", AuditWord = "audit";
+
     /// <summary>The whole document first: the order with its annex where there is one.</summary>
     public static IReadOnlyList<PaperKind> All { get; } =
     [
-        new("order", "Приказ с приложением", "prikaz", paper => paper.Order is not null, OrderComposition.Compose),
+        new(OrderWord, "Приказ с приложением", "prikaz", paper => paper.Order is not null, OrderComposition.Compose),
         new("municipal-roadmap", "Дорожная карта", "dorozhnaya-karta", paper => paper.School is null, RoadmapComposition.Compose),
         new("school-roadmap", "Дорожная карта школы", "dorozhnaya-karta", paper => paper.School is not null, RoadmapComposition.Compose),
-        new("audit", "Входной аудит", "vhodnoy-audit", paper => paper.Audit is not null, AuditComposition.Compose),
+        new(AuditWord, "Входной аудит", "vhodnoy-audit", paper => paper.Audit is not null, AuditComposition.Compose),
     ];
 
     /// <summary>The kinds that this roadmap has, the first of them the whole document.</summary>

@@ -22,7 +22,10 @@ public static class OrderComposition
 
     /// <summary>The order with all its annexes.</summary>
     public static ComposedPaper Compose(OrderPaper paper) =>
-        new(TitleOf(paper.Order), paper.Municipality.Name, paper.IsDraft, paper.Look, [Section(paper.Order), .. paper.Annexes.Select(annex => Section(annex, paper))]);
+        new(TitleOf(paper.Order), paper.Municipality.Name, paper.IsDraft, paper.Look, [Section(paper.Order), .. paper.Annexes.Select(annex => Section(annex, paper))])
+        {
+            Verification = paper.Verification,
+        };
 
     private static string TitleOf(OrderPart order) => order.Title.Length == 0 ? Untitled : order.Title;
 

@@ -1,3 +1,4 @@
+using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Printing;
@@ -9,6 +10,9 @@ namespace RoadmapPortal.Documents.Orders;
 public sealed record OrderPaper(
     PaperMunicipality Municipality, PaperPeriod Period, OrderPart Order, bool IsDraft, IReadOnlyList<AnnexPart> Annexes, PrintLook Look)
 {
+    /// <summary>Of an approved edition; none otherwise.</summary>
+    public VerificationMark? Verification { get; init; }
+
     /// <param name="order">With its fields filled in.</param>
     /// <param name="roadmaps">The sources of every roadmap that it annexes, wholly or in part.</param>
     public static OrderPaper From(PaperMunicipality municipality, PaperPeriod period, Order order, IReadOnlyList<RoadmapSources> roadmaps, PrintLook look)

@@ -18,7 +18,9 @@ public static class RoadmapJson
     };
 
     /// <summary>Writes UTF-8 without a byte order mark; the stream stays open.</summary>
-    public static void Write(RoadmapPaper paper, Stream output) => WriteObject(output, json =>
+    public static void Write(RoadmapPaper paper, Stream output) => WriteObject(output, json => WriteContent(json, paper));
+
+    internal static void WriteContent(Utf8JsonWriter json, RoadmapPaper paper)
     {
         WriteHead(json, paper);
         WriteWords(json, paper);
@@ -34,7 +36,7 @@ public static class RoadmapJson
         RoadmapJsonOrder.Write(json, paper.Order);
         RoadmapJsonChecks.Write(json, paper.Flaws);
         RoadmapJsonPrint.Write(json, paper);
-    });
+    }
 
     /// <summary>One object and a line break; the stream stays open.</summary>
     internal static void WriteObject(Stream output, Action<Utf8JsonWriter> write)

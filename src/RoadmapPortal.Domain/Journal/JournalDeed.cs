@@ -66,4 +66,11 @@ public enum JournalDeed
     ArchiveDownloaded,
 
     JournalExported,
+
+    OrderSubmitted,
+    OrderWithdrawn,
+    OrderReturned,
+
+    /// <summary>Number and date were registered, and editions frozen of the order and of the roadmaps that it approves.</summary>
+    OrderApproved,
 }

@@ -24,7 +24,7 @@ public sealed record JournalSubject(JournalSubjectKind Kind, Guid? Id, string La
     public static JournalSubject Catalogue(RiskCatalogueVersion version) => new(JournalSubjectKind.Catalogue, version.Id.Value, $"версия {version.Number}");
 
     /// <param name="title">With its fields filled in.</param>
-    public static JournalSubject Order(Order order, string title) => new(JournalSubjectKind.Order, order.Id.Value, $"{title} {PrintedDay.WithNumber(order.Header.Date, order.Header.Number)}");
+    public static JournalSubject Order(OrderId order, string title) => new(JournalSubjectKind.Order, order.Value, title);
 
     public static JournalSubject Period(PlanningPeriod period) => new(JournalSubjectKind.Period, period.Id.Value, period.Words);
 }

@@ -45,6 +45,10 @@ public static class JournalWords
         JournalDeed.DutyReportTakenBack => "Отметка об исполнении поручения снята",
         JournalDeed.ArchiveDownloaded => "Скачан архив документов",
         JournalDeed.JournalExported => "Журнал выгружен",
+        JournalDeed.OrderSubmitted => "Приказ отправлен на согласование",
+        JournalDeed.OrderWithdrawn => "Приказ отозван с согласования",
+        JournalDeed.OrderReturned => "Приказ возвращён на доработку",
+        JournalDeed.OrderApproved => "Приказ утверждён",
     };
 
     public static string Of(JournalSubjectKind kind) => kind switch

@@ -19,4 +19,9 @@ public enum NotificationMatter
 
     /// <summary>A colleague asks for what is waited for.</summary>
     Reminder,
+
+    /// <summary>An order waits for the head.</summary>
+    OrderSubmitted,
+    OrderReturned,
+    OrderApproved,
 }

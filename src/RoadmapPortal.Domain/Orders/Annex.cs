@@ -55,7 +55,7 @@ public sealed class Annex : ITenantOwned
     public int? Number { get; private set; }
 
     /// <summary>The stamp as it stood in a document taken over; what is printed comes from <see cref="Order.StampOn"/>.</summary>
-    public IReadOnlyList<string> Stamp { get; private set; } = [];
+    public IReadOnlyList<string> Stamp { get; internal set; } = [];
 
     internal OrderText NumberText => new(
         $"annex-{Id.Value}-number",

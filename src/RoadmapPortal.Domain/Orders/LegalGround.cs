@@ -68,6 +68,9 @@ public sealed class LegalGround : ITenantOwned
     internal LegalGround Copy(OrderId order, Func<string, string> fill) =>
         new(Tenant, order, Position) { Id = Id, Act = fill(Act), Date = Date, Number = Number, Title = fill(Title) };
 
+    /// <summary>From now on it says what its fields say.</summary>
+    internal void Settle(Func<string, string> fill) => (Act, Title) = (fill(Act), fill(Title));
+
     /// <summary>People type the sign that is printed anyway.</summary>
     private static string WithoutSign(string words) => words.Trim().TrimStart('№').Trim();
 

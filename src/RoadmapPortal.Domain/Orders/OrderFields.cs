@@ -82,6 +82,9 @@ public sealed partial class OrderFields
         return IsField(name) ? Value(name) ?? Open : place.Value;
     });
 
+    /// <summary>Known fields of the order that say nothing yet.</summary>
+    public IReadOnlyList<string> OpenIn(Order order) => [.. order.Texts.SelectMany(text => OpenIn(text.Now)).Distinct()];
+
     /// <summary>Known fields in the text that say nothing yet.</summary>
     public IReadOnlyList<string> OpenIn(string text) =>
         [.. Places().Matches(text).Select(place => Name(place.Groups["name"].Value)).Distinct().Where(name => IsField(name) && Value(name) is null)];

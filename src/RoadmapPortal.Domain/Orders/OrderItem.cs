@@ -70,6 +70,9 @@ public sealed class OrderItem : ITenantOwned
         yield return new($"item-{Id.Value}-term", DutyTerm, LongestDuty, words => DutyTerm = words.Trim());
     }
 
+    /// <summary>From now on it says what its fields say.</summary>
+    internal void Settle(Func<string, string> fill) => (Text, DutyTerm) = (fill(Text), fill(DutyTerm));
+
     internal OrderItem Copy(Func<string, string> fill) =>
         new(Tenant, Id, OrderId, ParentId, Position, Number, fill(Text)) { DutyWho = DutyWho, DutyTerm = fill(DutyTerm) };
 }

@@ -6,6 +6,18 @@ public enum OrderMove
     /// <summary>Write in it.</summary>
     Edit,
 
+    /// <summary>Hand it to the head: it is locked with the roadmaps that it approves.</summary>
+    Submit,
+
+    /// <summary>Take it back before the head has decided.</summary>
+    Withdraw,
+
+    /// <summary>Send it back with a remark.</summary>
+    Return,
+
+    /// <summary>Register its number and date, which freezes its edition and those of the roadmaps that it approves.</summary>
+    Approve,
+
     /// <summary>Throw it away before anybody was asked to approve it.</summary>
     Discard,
 }

@@ -1,4 +1,5 @@
 using RoadmapPortal.Domain.Orders.Duties;
+using RoadmapPortal.Domain.People;
 
 namespace RoadmapPortal.Domain.Orders;
 
@@ -25,7 +26,18 @@ public static class OrderWords
     public static string Of(OrderMove move) => move switch
     {
         OrderMove.Edit => "Править приказ",
+        OrderMove.Submit => "Отправить приказ на согласование",
+        OrderMove.Withdraw => "Отозвать приказ",
+        OrderMove.Return => "Вернуть приказ на доработку",
+        OrderMove.Approve => "Утвердить приказ",
         OrderMove.Discard => "Удалить приказ",
+    };
+
+    internal static string WhoMay(Deed deed) => deed switch
+    {
+        Deed.EditOrder => "методист или администратор муниципалитета",
+        Deed.ApproveOrder => "руководитель",
+        _ => throw new ArgumentOutOfRangeException(nameof(deed)),
     };
 
     /// <summary>As the text begins.</summary>

@@ -26,6 +26,9 @@ public enum Deed
     /// <summary>Say that a duty is done, or take that back.</summary>
     ReportDuty,
 
+    /// <summary>Register an order's number and date, which approves it, or send it back.</summary>
+    ApproveOrder,
+
     /// <summary>Add to the directory of those who answer for activities.</summary>
     EditDirectory,
 

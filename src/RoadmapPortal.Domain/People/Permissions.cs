@@ -35,7 +35,7 @@ public static class Permissions
         Role.MunicipalAdmin =>
             [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools, Deed.WatchMail, Deed.ReadJournal, Deed.EditOrder, Deed.ReportDuty],
         Role.Reviewer => [.. Municipality, Deed.ReviewAudit, Deed.RemindSchools, Deed.ReviewSchoolRoadmap, Deed.CheckPublication, Deed.ReportDuty],
-        Role.Head => [.. Municipality, Deed.ReadJournal, Deed.ReportDuty],
+        Role.Head => [.. Municipality, Deed.ReadJournal, Deed.ApproveOrder, Deed.ReportDuty],
         Role.Observer => Municipality,
     };
 }

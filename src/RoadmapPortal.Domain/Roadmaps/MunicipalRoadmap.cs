@@ -1,5 +1,6 @@
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
 
@@ -8,6 +9,14 @@ namespace RoadmapPortal.Domain.Roadmaps;
 /// <summary>муниципальная дорожная карта: planned by the methodist, approved by an order of the authority.</summary>
 public sealed class MunicipalRoadmap : Roadmap
 {
+    public static readonly Rule IsNotWithTheHead = new(
+        "roadmap/is-not-with-the-head", "Дорожная карта «{0}» на согласовании вместе с приказом: править её можно, когда приказ отзовут или вернут на доработку.");
+
+    public static readonly Rule IsADraftWhenSubmitted = new(
+        "roadmap/is-a-draft-when-submitted", "Дорожная карта «{0}» из приложения сейчас не черновик: она уже на согласовании или утверждена другим приказом.");
+
+    public static readonly Rule WaitsForTheHead = new("roadmap/waits-for-the-head", "Дорожная карта «{0}» из приложения не на согласовании.");
+
     private MunicipalRoadmap()
     {
     }
@@ -21,6 +30,9 @@ public sealed class MunicipalRoadmap : Roadmap
 
     public override bool IsOpenForEditing => Stage == MunicipalRoadmapStage.Draft;
 
+    /// <summary>How many orders have approved it: the number of its newest edition.</summary>
+    public int EditionNumber { get; private set; }
+
     public override bool IsApproved => Stage is MunicipalRoadmapStage.Approved or MunicipalRoadmapStage.InForce or MunicipalRoadmapStage.Closed;
 
     public override Deed DeedToRead => Deed.ReadMunicipalRoadmap;
@@ -28,6 +40,34 @@ public sealed class MunicipalRoadmap : Roadmap
     public override Deed DeedToEdit => Deed.EditMunicipalRoadmap;
 
     public override SchoolId? ConcernedSchool => null;
+
+    public override IReadOnlyList<Refusal> WhyNotEdit() => Stage == MunicipalRoadmapStage.ForApproval ? [IsNotWithTheHead.Refuse(Title)] : base.WhyNotEdit();
+
+    public IReadOnlyList<Refusal> WhyNotSubmit() => Stage == MunicipalRoadmapStage.Draft ? [] : [IsADraftWhenSubmitted.Refuse(Title)];
+
+    /// <summary>Goes to the head with the order that approves it: nobody writes in it any more.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotSubmit"/>.</exception>
+    public void Submit() => Move(WhyNotSubmit(), MunicipalRoadmapStage.ForApproval);
+
+    public IReadOnlyList<Refusal> WhyNotDecide() => Stage == MunicipalRoadmapStage.ForApproval ? [] : [WaitsForTheHead.Refuse(Title)];
+
+    /// <summary>The order was withdrawn or sent back: it is written again.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotDecide"/>.</exception>
+    public void Release() => Move(WhyNotDecide(), MunicipalRoadmapStage.Draft);
+
+    /// <summary>The order was approved. What is approved is kept as an edition by the caller, in the same transaction.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotDecide"/>.</exception>
+    public void Approve()
+    {
+        Move(WhyNotDecide(), MunicipalRoadmapStage.Approved);
+        EditionNumber++;
+    }
+
+    private void Move(IReadOnlyList<Refusal> refusals, MunicipalRoadmapStage to)
+    {
+        RefusedException.ThrowIfAny(refusals);
+        Stage = to;
+    }
 }
 
 /// <summary>Life of a municipal roadmap; stored by name.</summary>

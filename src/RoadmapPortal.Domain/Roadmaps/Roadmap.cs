@@ -89,7 +89,7 @@ public abstract partial class Roadmap : ITenantOwned
     /// <summary>The school whose roadmap it is; none for a municipal one.</summary>
     public abstract SchoolId? ConcernedSchool { get; }
 
-    public IReadOnlyList<Refusal> WhyNotEdit() => IsOpenForEditing ? [] : [OnlyADraftIsEdited.Refuse(Title)];
+    public virtual IReadOnlyList<Refusal> WhyNotEdit() => IsOpenForEditing ? [] : [OnlyADraftIsEdited.Refuse(Title)];
 
     /// <summary>Keeps the stamp of a document taken over, word for word.</summary>
     public void Stamp(IReadOnlyList<string> lines) => ApprovalStamp = lines;

@@ -18,6 +18,7 @@ using RoadmapPortal.Web.Features.Audits.SelfAudit;
 using RoadmapPortal.Web.Features.Journal.Export;
 using RoadmapPortal.Web.Features.Notifications.List;
 using RoadmapPortal.Web.Features.Orders.Duties;
+using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.Print;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
@@ -167,6 +168,7 @@ public static class PortalApplication
         AuditDownload.Map(portal);
         OrderDownload.Map(portal);
         DutyFileDownload.Map(portal);
+        OfficeEditionDownload.Map(portal);
         SchoolsDownload.Map(portal);
         SchoolRoadmapsDownload.Map(portal);
         AnswerEndpoint.Map(portal);

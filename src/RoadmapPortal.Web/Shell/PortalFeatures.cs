@@ -26,6 +26,7 @@ using RoadmapPortal.Web.Features.Notifications.Settings;
 using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.Notifications.Watch;
 using RoadmapPortal.Web.Features.Orders.Duties;
+using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.List;
 using RoadmapPortal.Web.Features.Orders.Name;
 using RoadmapPortal.Web.Features.Orders.Print;
@@ -266,6 +267,13 @@ internal static class PortalFeatures
         services.AddSingleton<DutiesQuery>();
         services.AddSingleton<DutyQuery>();
         services.AddSingleton<ReportDuty>();
+        services.AddSingleton<OrderApprovalQuery>();
+        services.AddSingleton<OrderWaitsQuery>();
+        services.AddSingleton<OrderMoveDesk>();
+        services.AddSingleton<SubmitOrder>();
+        services.AddSingleton<WithdrawOrder>();
+        services.AddSingleton<ReturnOrder>();
+        services.AddSingleton<ApproveOrder>();
         services.AddSingleton<PartiesQuery>();
         services.AddSingleton<NameParty>();
     }

@@ -56,15 +56,15 @@ public sealed class OrderActionsTests(PortalFixture portal) : IClassFixture<Port
     private async Task UntouchedAsync(Town town, OrderId id)
     {
         await using var context = portal.Database.Portal.Open(town.Scope);
-        (await context.Orders.SingleAsync()).Id.ShouldBe(id);
-        (await context.Orders.SingleAsync()).Header.Title.ShouldBe("Об утверждении дорожной карты");
+        (await context.Orders.SingleAsync(order => order.Stage == OrderStage.Draft)).Id.ShouldBe(id);
+        (await context.Orders.SingleAsync(order => order.Stage == OrderStage.Draft)).Header.Title.ShouldBe("Об утверждении дорожной карты");
         (await context.NamedParties.SingleAsync()).Name.ShouldBe("Иванова");
     }
 
     private async Task<OrderId> StandingAsync(Town town)
     {
         await using var context = portal.Database.Portal.Open(town.Scope);
-        return await context.Orders.Select(order => order.Id).SingleAsync();
+        return await context.Orders.Where(order => order.Stage == OrderStage.Draft).Select(order => order.Id).SingleAsync();
     }
 
     private Visitor Visit(Role role, string slug) => new(portal.Primorsk.PersonIn(role), role.ToString(), portal.Primorsk.StampOf(role), slug);

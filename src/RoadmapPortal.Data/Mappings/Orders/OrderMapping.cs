@@ -17,6 +17,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.HasMany(order => order.Items).WithOne().HasForeignKey(item => new { item.Tenant, item.OrderId });
         builder.HasMany(order => order.Annexes).WithOne().HasForeignKey(annex => new { annex.Tenant, annex.OrderId });
         builder.Ignore(order => order.Texts);
+        builder.Ignore(order => order.ApprovedRoadmaps);
         builder.HasRowVersion();
     }
 }

@@ -14,5 +14,6 @@ internal sealed class VerifiedDocumentMapping : IEntityTypeConfiguration<Verifie
         builder.HasKey(document => document.Code);
         builder.HasIndex(document => document.PdfSha256);
         builder.HasIndex(document => new { document.MunicipalityId, document.EditionId }).IsUnique();
+        builder.HasIndex(document => new { document.MunicipalityId, document.OfficeEditionId }).IsUnique();
     }
 }

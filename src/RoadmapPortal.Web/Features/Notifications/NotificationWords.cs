@@ -17,18 +17,21 @@ public static class NotificationWords
         NotificationMatter.DeadlineTomorrow => "Срок наступает",
         NotificationMatter.Overdue => "Срок прошёл",
         NotificationMatter.Reminder => "Напоминание",
+        NotificationMatter.OrderSubmitted => "Приказ ждёт утверждения",
+        NotificationMatter.OrderReturned => "Приказ возвращён",
+        NotificationMatter.OrderApproved => "Приказ утверждён",
     };
 
     public static string Of(MatterGroup group) => group switch
     {
-        MatterGroup.Decisions => "Решения по дорожной карте",
+        MatterGroup.Decisions => "Решения по картам и приказам",
         MatterGroup.Filing => "Сдача, замечания, сайты",
         MatterGroup.Deadlines => "Сроки и напоминания",
     };
 
     public static string Explained(MatterGroup group) => group switch
     {
-        MatterGroup.Decisions => "Возвращена на доработку, согласована, утверждена.",
+        MatterGroup.Decisions => "Карта возвращена, согласована, утверждена; приказ ждёт утверждения, возвращён, утверждён.",
         MatterGroup.Filing => "Школа сдала или отозвала карту; проверено размещение на сайте.",
         MatterGroup.Deadlines => "Осталась неделя, остался день, срок прошёл; напоминания коллег.",
     };

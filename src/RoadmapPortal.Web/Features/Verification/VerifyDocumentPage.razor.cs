@@ -38,6 +38,13 @@ public sealed partial class VerifyDocumentPage(VerifyDocument verify)
         Problem = Found is null ? $"Утверждённого документа с кодом {code.Words} нет. Сверьте код с документом; если он верен, документ выпущен не этим порталом." : null;
     }
 
+    private static string Verdict(GenuineDocument found) => found switch
+    {
+        { IsInForce: true } => "Документ утверждён и действует",
+        { Newest: null } => "Документ был утверждён и утратил силу",
+        _ => "Документ утверждён, но заменён новой редакцией",
+    };
+
     private async Task VerifyFileAsync()
     {
         if (Http.Request.Form.Files.GetFile("file") is not { Length: > 0 } file)

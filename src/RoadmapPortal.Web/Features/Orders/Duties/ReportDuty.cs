@@ -92,6 +92,6 @@ public sealed class ReportDuty(Gate gate, PortalContexts contexts, TimeProvider 
     {
         var whose = school is null ? "управление" : line.Schools.First(duty => duty.School.Id == school).School.Label;
         return new JournalNote(
-            report.IsDone ? JournalDeed.DutyReported : JournalDeed.DutyReportTakenBack, JournalSubject.Order(line.Order, line.Order.Header.Title), $"пункт {line.Item.Number} – {whose}");
+            report.IsDone ? JournalDeed.DutyReported : JournalDeed.DutyReportTakenBack, JournalSubject.Order(line.Order.Id, line.Order.Header.Title), $"{line.Place} – {whose}");
     }
 }

@@ -1,13 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Orders;
-using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
-using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Orders.Read;
-using RoadmapPortal.Web.Features.Roadmaps.Read;
 
 namespace RoadmapPortal.Web.Features.Orders.Print;
 
@@ -23,30 +20,23 @@ public sealed class OrderPaperQuery(Gate gate, PortalContexts contexts)
         }
 
         await using var context = contexts.Open(member.Scope);
-        if (await OrderLoader.LoadAsync(context, id, cancellation) is not { } order)
+        return await OrderLoader.LoadAsync(context, id, cancellation) is { } order
+            ? new PrintedOrder(await OrderPaperLoader.LoadAsync(context, member.Municipality, order, cancellation), member.May(Deed.EditOrder), order.Stage)
+            : null;
+    }
+
+    /// <returns>The file as it was approved; none if the order was not approved here, or is not for this visitor.</returns>
+    public async Task<byte[]?> FrozenAsync(Visitor visitor, OrderId id, EditionFormat format, CancellationToken cancellation)
+    {
+        if (await gate.AdmitAsync(visitor, cancellation) is not { } member || !member.May(Deed.ReadOrder))
         {
             return null;
         }
 
-        var filled = order.FilledWith(await OrderLoader.FieldsAsync(context, order, cancellation));
-        var roadmaps = new List<RoadmapSources>();
-        foreach (var roadmap in filled.Annexes.Select(annex => annex.RoadmapId).Distinct())
-        {
-            roadmaps.Add((await RoadmapSourcesLoader.LoadAsync(context, roadmap, cancellation))!);
-        }
-
-        var period = await context.PlanningPeriods.AsNoTracking().Where(period => period.Id == filled.PeriodId)
-            .Select(period => new PaperPeriod(period.Words, period.From, period.To)).SingleOrDefaultAsync(cancellation);
-        var profile = await context.PrintProfiles.AsNoTracking().SingleOrDefaultAsync(cancellation);
-        var paper = OrderPaper.From(
-            new PaperMunicipality(member.Municipality.Slug.Value, member.Municipality.Name, member.Municipality.ShortName),
-            period ?? new PaperPeriod("", filled.Header.Date ?? default, filled.Header.Date ?? default),
-            filled,
-            roadmaps,
-            profile?.Look ?? PrintLook.Standard);
-        return new PrintedOrder(paper, member.May(Deed.EditOrder));
+        await using var context = contexts.Open(member.Scope);
+        return await FrozenPaper.OfOrderAsync(context, id, format, cancellation);
     }
 }
 
 /// <param name="MayEdit">Whether the visitor may change what is printed.</param>
-public sealed record PrintedOrder(OrderPaper Paper, bool MayEdit);
+public sealed record PrintedOrder(OrderPaper Paper, bool MayEdit, OrderStage Stage);

@@ -29,6 +29,8 @@ public sealed partial class OrderPreviewPage(OrderPaperQuery query, NavigationMa
 
     private bool MayEdit { get; set; }
 
+    private OrderStage Stage { get; set; }
+
     private string Address => $"/m/{Slug}/orders/{Id}";
 
     protected override async Task OnInitializedAsync()
@@ -39,7 +41,7 @@ public sealed partial class OrderPreviewPage(OrderPaperQuery query, NavigationMa
             return;
         }
 
-        (Paper, MayEdit) = (printed.Paper, printed.MayEdit);
+        (Paper, MayEdit, Stage) = (printed.Paper, printed.MayEdit, printed.Stage);
 
         var first = int.TryParse(From, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? Math.Max(1, from) : 1;
         Leaf = LeafedPaper.Of(OrderComposition.Compose(Paper), first, Http.RequestAborted);

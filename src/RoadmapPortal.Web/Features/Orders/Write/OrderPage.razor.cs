@@ -7,7 +7,8 @@ namespace RoadmapPortal.Web.Features.Orders.Write;
 
 /// <summary>
 /// An order as its writer sees it. A plain form: each button sends it whole, saves what was typed and does its deed, or does nothing and
-/// says why, and whatever is not saved comes back as typed. Whoever only reads is led to the printed pages.
+/// says why, and whatever is not saved comes back as typed. Whoever only reads is led to the printed pages,
+/// and from an order that is locked to where it stands.
 /// </summary>
 public sealed partial class OrderPage(OrderQuery query, ChangeOrder change, DiscardOrder discard, NavigationManager navigation)
 {
@@ -70,7 +71,11 @@ public sealed partial class OrderPage(OrderQuery query, ChangeOrder change, Disc
         {
             navigation.NotFound();
         }
-        else if (HttpMethods.IsGet(Http.Request.Method) && (!View.MayEdit || View.Order.WhyNotEdit().Count > 0))
+        else if (HttpMethods.IsGet(Http.Request.Method) && View.Order.WhyNotEdit().Count > 0)
+        {
+            navigation.NavigateTo($"{Address}/approval");
+        }
+        else if (HttpMethods.IsGet(Http.Request.Method) && !View.MayEdit)
         {
             navigation.NavigateTo($"{Address}/preview");
         }

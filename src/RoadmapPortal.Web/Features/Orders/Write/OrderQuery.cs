@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
-using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Orders.Read;
-using RoadmapPortal.Web.Features.Roadmaps.Read;
 
 namespace RoadmapPortal.Web.Features.Orders.Write;
 
@@ -35,37 +33,12 @@ public sealed class OrderQuery(Gate gate, PortalContexts contexts)
         return new OrderView(member.Municipality.ShortName, order, filled, fields, period, member.May(Deed.EditOrder))
         {
             Offers = await AnnexOffers.LoadAsync(context, cancellation),
-            Flaws = await FlawsAsync(context, filled, cancellation),
+            Flaws = await OrderFlaws.OfOrderAsync(context, filled, cancellation),
             Duties = filled.Items.Where(item => item.IsDuty && duties is not null).ToDictionary(item => item.Id, item => duties!.Read(item)),
             Suggestions = filled.Items.Where(item => !item.IsDuty).Select(item => (item.Id, Duty: duties?.Suggest(item))).Where(pair => pair.Duty is not null)
                 .ToDictionary(pair => pair.Id, pair => pair.Duty!),
         };
     }
-
-    /// <summary>What the checks find in the order, held against the roadmap that it approves, else against its period's.</summary>
-    private static async Task<IReadOnlyList<Flaw>> FlawsAsync(PortalContext context, Order filled, CancellationToken cancellation)
-    {
-        var annexed = filled.Annexes.FirstOrDefault(annex => annex.Kind == AnnexKind.Roadmap)?.RoadmapId;
-        RoadmapSources? sources = null;
-        if (annexed is { } roadmap)
-        {
-            sources = await RoadmapSourcesLoader.LoadAsync(context, roadmap, cancellation);
-        }
-        else if (filled.PeriodId is { } period)
-        {
-            sources = await RoadmapSourcesLoader.LoadMunicipalAsync(context, period, cancellation);
-        }
-
-        return sources is null
-            ? []
-            : [.. RoadmapInspection.Of((sources with { Order = filled }).Checked(), sources.Severities).Where(flaw => IsOfOrder(flaw, annexed is not null))];
-    }
-
-    private static bool IsOfOrder(Flaw flaw, bool isAnnexed) =>
-        flaw.Place.Item is not null
-        || flaw.Place.Against is not null
-        || flaw.Place.Words.StartsWith("Приказ,", StringComparison.Ordinal)
-        || (isAnnexed && flaw.Check == RoadmapChecks.TheAnnexHasTheTitleOfTheOrder);
 }
 
 /// <param name="Order">As it is typed.</param>

@@ -26,7 +26,14 @@ public static class PaperFile
             return Results.Text($"Не помещается на лист: {exception.Message}. Сократите текст или выберите Word.", statusCode: StatusCodes.Status422UnprocessableEntity);
         }
 
+        return Frozen(http, buffer.ToArray(), format, name);
+    }
+
+    /// <summary>A file that is there already.</summary>
+    /// <param name="name">None if the browser shall show it.</param>
+    public static IResult Frozen(HttpContext http, byte[] bytes, PaperFormat format, string? name)
+    {
         http.Response.Headers.CacheControl = "private, no-store";
-        return Results.File(buffer.ToArray(), format.MediaType, name);
+        return Results.File(bytes, format.MediaType, name);
     }
 }

@@ -4,6 +4,7 @@ using RoadmapPortal.Documents.Html;
 using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Documents.Spreadsheets;
+using RoadmapPortal.Domain.Editions;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Export;
 
@@ -24,6 +25,12 @@ public sealed record PaperFormat(string Word, string Name, string MediaType, Act
 
     /// <summary>Whether it is for people.</summary>
     public bool IsPaper => Draw is not null;
+
+    /// <summary>The format of an edition's file; their names are the words.</summary>
+    public static PaperFormat Of(EditionFormat format) => All.Single(known => string.Equals(known.Word, format.ToString(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The format as editions keep it.</summary>
+    public EditionFormat Kept => Enum.Parse<EditionFormat>(Word, ignoreCase: true);
 
     public static PaperFormat? Find(string word) => All.FirstOrDefault(format => format.Word == word);
 

@@ -10,7 +10,7 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Print;
 
 /// <summary>
 /// <c>GET /m/{slug}/roadmaps/{id}/print/{format}?paper=…</c>: a paper of the roadmap as a file, the whole document unless a kind is named.
-/// With <c>open</c> the browser shows it instead of saving it.
+/// What an order has approved is handed out as it was frozen. With <c>open</c> the browser shows it instead of saving it.
 /// </summary>
 public static class RoadmapDownload
 {
@@ -28,6 +28,12 @@ public static class RoadmapDownload
             return Results.NotFound();
         }
 
+        var name = open == true ? null : PaperFileName.Of(view.Paper, kind, known);
+        if (await query.FrozenAsync(visitor, view, kind, known.Kept, cancellation) is { } frozen)
+        {
+            return PaperFile.Frozen(http, frozen, known, name);
+        }
+
         using var buffer = new MemoryStream();
         try
         {
@@ -39,7 +45,6 @@ public static class RoadmapDownload
             return Results.Redirect($"/m/{visitor.Slug}/roadmaps/{id}/preview?paper={kind.Word}");
         }
 
-        http.Response.Headers.CacheControl = "private, no-store";
-        return Results.File(buffer.ToArray(), known.MediaType, open == true ? null : PaperFileName.Of(view.Paper, kind, known));
+        return PaperFile.Frozen(http, buffer.ToArray(), known, name);
     }
 }

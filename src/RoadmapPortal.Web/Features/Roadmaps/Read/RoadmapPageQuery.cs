@@ -1,8 +1,12 @@
 using RoadmapPortal.Data;
+using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Editions;
+using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Orders.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Read;
@@ -33,7 +37,20 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
             Edited = maySave ? sources.Roadmap : null,
             IsOfSchool = sources.Roadmap is SchoolRoadmap,
             MayChangePeriod = maySave && member.May(Deed.EditMunicipalRoadmap),
+            Order = sources.Roadmap is MunicipalRoadmap { IsOpenForEditing: false } && member.May(Deed.ReadOrder) ? sources.Order?.Id : null,
         };
+    }
+
+    /// <returns>The file as an order approved it; none if none has, or the kind of paper is not kept.</returns>
+    public async Task<byte[]?> FrozenAsync(Visitor visitor, RoadmapView view, PaperKind kind, EditionFormat format, CancellationToken cancellation)
+    {
+        if (view.IsOfSchool || !view.Paper.IsApproved || kind.Word == PaperKind.AuditWord || await gate.AdmitAsync(visitor, cancellation) is not { } member)
+        {
+            return null;
+        }
+
+        await using var context = contexts.Open(member.Scope);
+        return await FrozenPaper.OfRoadmapAsync(context, view.Id, kind.Word == PaperKind.OrderWord && format != EditionFormat.Json, format, cancellation);
     }
 }
 
@@ -51,6 +68,9 @@ public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList
 
     /// <summary>The roadmap itself, for whoever edits it here; none for others.</summary>
     public Roadmap? Edited { get; init; }
+
+    /// <summary>The order with which the roadmap went to the head; none while it is written, and for those who see no orders.</summary>
+    public OrderId? Order { get; init; }
 
     /// <summary>The period belongs to all schools: whoever is bound to one does not change it.</summary>
     public bool MayChangePeriod { get; init; }

@@ -13,8 +13,8 @@ using RoadmapPortal.Data;
 namespace RoadmapPortal.Data.Migrations
 {
     [DbContext(typeof(PortalContext))]
-    [Migration("20261126040455_Duties")]
-    partial class Duties
+    [Migration("20261126040027_Editions")]
+    partial class Editions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -824,6 +824,156 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("check_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Editions.Edition", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("OrderDate")
+                        .HasColumnType("date")
+                        .HasColumnName("order_date");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("order_number");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("previous");
+
+                    b.Property<Guid?>("RoadmapId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("roadmap_id");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seal");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_editions");
+
+                    b.HasIndex("Tenant", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ux_editions_place");
+
+                    b.HasIndex("Tenant", "OrderId", "RoadmapId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_editions_order_id_roadmap_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Tenant", "OrderId", "RoadmapId"), false);
+
+                    b.HasIndex("Tenant", "RoadmapId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_editions_roadmap_id_number");
+
+                    b.ToTable("editions", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Editions.EditionFile", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_edition_files");
+
+                    b.HasIndex("Tenant", "EditionId", "Format")
+                        .IsUnique()
+                        .HasDatabaseName("ux_edition_files_edition_id_format");
+
+                    b.ToTable("edition_files", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Editions.EditionHead", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seal");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_edition_heads");
+
+                    b.ToTable("edition_heads", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Journal.JournalEntry", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -1203,119 +1353,6 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("annexes", (string)null);
                 });
 
-            modelBuilder.Entity("RoadmapPortal.Domain.Orders.Duties.DutyReport", b =>
-                {
-                    b.Property<Guid>("Tenant")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("by_name");
-
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("date")
-                        .HasColumnName("due");
-
-                    b.Property<string>("FileKind")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("file_kind");
-
-                    b.Property<string>("FileName")
-                        .HasColumnType("text")
-                        .HasColumnName("file_name");
-
-                    b.Property<string>("FileSha256")
-                        .HasColumnType("text")
-                        .HasColumnName("file_sha256");
-
-                    b.Property<int?>("FileSize")
-                        .HasColumnType("integer")
-                        .HasColumnName("file_size");
-
-                    b.Property<bool>("IsDone")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_done");
-
-                    b.Property<Guid>("ItemId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("item_id");
-
-                    b.Property<string>("Link")
-                        .HasColumnType("text")
-                        .HasColumnName("link");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date")
-                        .HasColumnName("on");
-
-                    b.Property<Guid?>("SchoolId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("school_id");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Tenant", "Id")
-                        .HasName("pk_duty_reports");
-
-                    b.HasIndex("Tenant", "ItemId")
-                        .HasDatabaseName("ix_duty_reports_item_id");
-
-                    b.HasIndex("Tenant", "SchoolId")
-                        .HasDatabaseName("ix_duty_reports_school_id");
-
-                    b.ToTable("duty_reports", (string)null);
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Orders.Duties.DutyReportContent", b =>
-                {
-                    b.Property<Guid>("Tenant")
-                        .HasColumnType("uuid")
-                        .HasColumnName("tenant_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("bytes");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Tenant", "Id")
-                        .HasName("pk_duty_report_contents");
-
-                    b.ToTable("duty_report_contents", (string)null);
-                });
-
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.LegalGround", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -1429,6 +1466,14 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by_name");
+
                     b.Property<string>("DecreeWord")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1459,6 +1504,10 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("purpose");
 
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
@@ -1478,6 +1527,18 @@ namespace RoadmapPortal.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("stage");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<string>("SubmittedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("submitted_by_name");
 
                     b.Property<string>("TypedPreamble")
                         .IsRequired()
@@ -3317,13 +3378,17 @@ namespace RoadmapPortal.Data.Migrations
                         .HasColumnType("character varying(12)")
                         .HasColumnName("code");
 
-                    b.Property<Guid>("EditionId")
+                    b.Property<Guid?>("EditionId")
                         .HasColumnType("uuid")
                         .HasColumnName("edition_id");
 
                     b.Property<Guid>("MunicipalityId")
                         .HasColumnType("uuid")
                         .HasColumnName("municipality_id");
+
+                    b.Property<Guid?>("OfficeEditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_edition_id");
 
                     b.Property<string>("PdfSha256")
                         .IsRequired()
@@ -3340,12 +3405,20 @@ namespace RoadmapPortal.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_verified_documents_municipality_id_edition_id");
 
+                    b.HasIndex("MunicipalityId", "OfficeEditionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_verified_documents_municipality_id_office_edition_id");
+
                     b.ToTable("verified_documents", (string)null);
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", b =>
                 {
                     b.HasBaseType("RoadmapPortal.Domain.Roadmaps.Roadmap");
+
+                    b.Property<int>("EditionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition_number");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -3700,6 +3773,56 @@ namespace RoadmapPortal.Data.Migrations
                         .HasConstraintName("fk_check_profiles_municipalities_tenant_id");
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Editions.Edition", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_editions_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_editions_orders_order_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Roadmaps.MunicipalRoadmap", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "RoadmapId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_editions_municipal_roadmaps_roadmap_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Editions.EditionFile", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_edition_files_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Editions.Edition", null)
+                        .WithMany("Files")
+                        .HasForeignKey("Tenant", "EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_edition_files_editions_edition_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Editions.EditionHead", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_edition_heads_municipalities_tenant_id");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Journal.JournalEntry", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
@@ -3790,46 +3913,6 @@ namespace RoadmapPortal.Data.Migrations
                         .HasForeignKey("Tenant", "TableId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_annexes_roadmap_tables_table_id");
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Orders.Duties.DutyReport", b =>
-                {
-                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
-                        .WithMany()
-                        .HasForeignKey("Tenant")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_duty_reports_municipalities_tenant_id");
-
-                    b.HasOne("RoadmapPortal.Domain.Orders.OrderItem", null)
-                        .WithMany()
-                        .HasForeignKey("Tenant", "ItemId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_duty_reports_order_items_item_id");
-
-                    b.HasOne("RoadmapPortal.Domain.Schools.School", null)
-                        .WithMany()
-                        .HasForeignKey("Tenant", "SchoolId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_duty_reports_schools_school_id");
-                });
-
-            modelBuilder.Entity("RoadmapPortal.Domain.Orders.Duties.DutyReportContent", b =>
-                {
-                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
-                        .WithMany()
-                        .HasForeignKey("Tenant")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_duty_report_contents_municipalities_tenant_id");
-
-                    b.HasOne("RoadmapPortal.Domain.Orders.Duties.DutyReport", null)
-                        .WithOne()
-                        .HasForeignKey("RoadmapPortal.Domain.Orders.Duties.DutyReportContent", "Tenant", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_duty_report_contents_duty_reports_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.LegalGround", b =>
@@ -4520,6 +4603,11 @@ namespace RoadmapPortal.Data.Migrations
             modelBuilder.Entity("RoadmapPortal.Domain.Audits.SelfAudit.SchoolAudit", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Editions.Edition", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Order", b =>
