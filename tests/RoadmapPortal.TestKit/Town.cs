@@ -14,6 +14,7 @@ using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Notifications.Mail;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.Orders.Duties;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Risks;
@@ -183,11 +184,24 @@ public sealed class Town
     {
         var header = new OrderHeader(["УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"], "ПРИКАЗ", new DateOnly(2022, 8, 29), "", Name, "77", "", $"Об итогах года ({Name})");
         var order = new Order(Tenant, OrderId.New(), header, "приказываю:", "Начальник управления", "А.А. Иванова");
-        order.AddItem("1.", "Подвести итоги.", null);
+        var item = order.AddItem("1.", "Подвести итоги.", null);
+        order.Oblige(item.Id, new DutySuggestion("руководители ОО", ""));
         context.Add(order);
+        context.Entry(order).Property(old => old.Stage).CurrentValue = OrderStage.Approved;
+        AddDutyReport(context, order, item);
         context.Entry(order).Property(old => old.Stage).CurrentValue = OrderStage.NoLongerInForce;
         var approval = new EditionApproval(new DateTimeOffset(2022, 8, 29, 9, 0, 0, TimeSpan.Zero), $"Руководитель ({Name})");
         context.Add(Edition.Of(order, approval, EditionMark.Begin, [new(EditionFormat.Json, Encoding.UTF8.GetBytes($"{{\"town\": \"{Name}\"}}")), new(EditionFormat.Pdf, Encoding.UTF8.GetBytes($"%PDF-1.4 {Name} 2022"))]));
+    }
+
+    private void AddDutyReport(PortalContext context, Order order, OrderItem item)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"%PDF-1.4 {Name}");
+        var day = new DateOnly(2022, 9, 1);
+        var told = new NewDutyReport(true, null, day, $"Подвели ({Name})", File: NewEvidence.Of($"итоги {Name}.pdf", EvidenceKind.Pdf, bytes));
+        var principal = new ActingPerson(PersonId.New(), $"Директор СОШ № 5 ({Name})", deed => Role.Principal.May(deed));
+        var report = new DutyReport(order, item, new DutyReading(["руководители ОО"], [], null) { IsOfSchools = true }, Secondary.Id, null, told, principal, day, DateTimeOffset.UnixEpoch);
+        context.AddRange(report, new DutyReportContent(Tenant, report.Id, bytes));
     }
 
     /// <summary>The other school's roadmap was once returned with a remark and answered; it is a draft again, as all tests find it.</summary>

@@ -1350,6 +1350,119 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("annexes", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.Duties.DutyReport", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("FileKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("file_kind");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("FileSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("file_sha256");
+
+                    b.Property<int?>("FileSize")
+                        .HasColumnType("integer")
+                        .HasColumnName("file_size");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .HasColumnName("link");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid?>("SchoolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("school_id");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_duty_reports");
+
+                    b.HasIndex("Tenant", "ItemId")
+                        .HasDatabaseName("ix_duty_reports_item_id");
+
+                    b.HasIndex("Tenant", "SchoolId")
+                        .HasDatabaseName("ix_duty_reports_school_id");
+
+                    b.ToTable("duty_reports", (string)null);
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.Duties.DutyReportContent", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_duty_report_contents");
+
+                    b.ToTable("duty_report_contents", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.LegalGround", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -3910,6 +4023,46 @@ namespace RoadmapPortal.Data.Migrations
                         .HasForeignKey("Tenant", "TableId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_annexes_roadmap_tables_table_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.Duties.DutyReport", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_reports_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Orders.OrderItem", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_reports_order_items_item_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_duty_reports_schools_school_id");
+                });
+
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.Duties.DutyReportContent", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_report_contents_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Orders.Duties.DutyReport", null)
+                        .WithOne()
+                        .HasForeignKey("RoadmapPortal.Domain.Orders.Duties.DutyReportContent", "Tenant", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duty_report_contents_duty_reports_id");
                 });
 
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.LegalGround", b =>

@@ -27,14 +27,13 @@ public sealed class DutyReportTests
     ]);
 
     private readonly Order order;
+    private int minutes;
 
     public DutyReportTests()
     {
         order = new Order(Tenant, OrderId.New(), new OrderHeader(["УПРАВЛЕНИЕ"], "ПРИКАЗ", null, "", null, "", "", "Об утверждении"), "приказываю:", "Начальник", "О.Н. Медведева");
         order.AddItem("1.", "Разработать дорожную карту.", null);
     }
-
-    private OrderItem Item => order.Items[0];
 
     [Theory]
     [InlineData("руководители ОО", true, false)]
@@ -129,8 +128,10 @@ public sealed class DutyReportTests
 
     private DutyReading Read(string who, string term)
     {
-        Item.WriteDuty(who, term);
-        return Reader().Read(Item);
+        var draft = new Order(Tenant, OrderId.New(), order.Header, "приказываю:", "", "");
+        var item = draft.AddItem("1.", "Разработать дорожную карту.", null);
+        draft.Oblige(item.Id, new DutySuggestion(who, term));
+        return Reader().Read(item);
     }
 
     private DutyReader Reader() => new(order, Directory, new PeriodDates(new DateOnly(2023, 1, 1), new DateOnly(2024, 8, 31)));
@@ -138,7 +139,5 @@ public sealed class DutyReportTests
     private List<Rule> Rules(DutyReading reading, SchoolId? school, DutyReport? last, NewDutyReport told) =>
         [.. DutyReport.WhyNot(order, reading, school, last, told, Today).Select(refusal => refusal.Rule)];
 
-    private DutyReport Tell(DutyReading reading, DutyReport? last, NewDutyReport told) => new(order, Item, reading, School, last, told, Somebody, Today, Noon.AddMinutes(++minutes));
-
-    private int minutes;
+    private DutyReport Tell(DutyReading reading, DutyReport? last, NewDutyReport told) => new(order, order.Items[0], reading, School, last, told, Somebody, Today, Noon.AddMinutes(++minutes));
 }

@@ -1,0 +1,193 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Journal;
+using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.Orders.Duties;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Rules;
+using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.TestKit;
+using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Orders.Duties;
+
+namespace RoadmapPortal.Web.Tests.Orders;
+
+/// <summary>
+/// What an approved order obliges to: item 1 the department (Иванова), item 1.1 the schools, by a day that has passed. The other town has the same
+/// order, not approved.
+/// </summary>
+public sealed class DutiesTests(PortalFixture portal) : IClassFixture<PortalFixture>, IAsyncLifetime
+{
+    private const string Page = "/m/primorsk/duties";
+
+    private static readonly DateOnly Due = new(2023, 10, 1);
+    private static readonly DateOnly Day = ApprovalRoom.Day;
+    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.7 протокол");
+
+    public static TheoryData<Role> Roles => new(Enum.GetValues<Role>());
+
+    private Town Town => portal.Primorsk;
+
+    private ApprovalRoom Room => new(portal, Town);
+
+    public async ValueTask InitializeAsync()
+    {
+        await portal.Database.AskAdminAsync(
+            """
+            update order_items set duty_who = case number when '1.' then 'Иванова А.А.' else 'руководители ОО' end, duty_term = 'до 01.10.2023' where number in ('1.', '1.1.');
+            truncate duty_report_contents, duty_reports;
+            """);
+        if ((await Room.NowAsync()).Stage != OrderStage.Approved)
+        {
+            await Room.SubmitAsync();
+            (await Room.ApproveAsync(await Room.SeenAsync())).Refusals.ShouldBeEmpty();
+        }
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task List_TheDepartmentSeesEverything_ASchoolItsOwn_AndADraftObligesNobody()
+    {
+        using var methodist = await portal.SignInAsync(Town.EmailOf(Role.Methodist));
+        var all = await methodist.TextAsync(Page);
+        all.ShouldContain("Просрочено (2)");
+        all.ShouldContain("школы исполнили: 0 из 2");
+        all.ShouldContain("пункт 1.1.");
+        (await methodist.TextAsync("/m/primorsk")).ShouldContain("просрочено 2");
+        (await methodist.TextAsync($"{Page}?show=done")).ShouldContain("Таких поручений нет.");
+        (await methodist.StatusAsync($"{Page}?period=сейчас")).ShouldBe(HttpStatusCode.NotFound);
+        (await methodist.StatusAsync($"{Page}?period={Guid.NewGuid()}")).ShouldBe(HttpStatusCode.NotFound);
+
+        using var principal = await portal.SignInAsync(Town.EmailOf(Role.Principal));
+        var own = await principal.TextAsync(Page);
+        own.ShouldContain("Мои поручения");
+        own.ShouldContain("Просрочено (1)");
+        own.ShouldNotContain("Иванова А.А.");
+        own.ShouldNotContain("школы исполнили");
+        (await principal.TextAsync("/m/primorsk")).ShouldContain("просрочено 1");
+
+        using var stranger = await portal.SignInAsync(portal.Zarechny.EmailOf(Role.Methodist));
+        (await stranger.TextAsync("/m/zarechny/duties")).ShouldContain("Поручений нет.");
+        (await stranger.StatusAsync(Page)).ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.StatusAsync($"/m/zarechny/duties/{(await ItemAsync("1.1.")).Value}")).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task Report_EachRole_OnlyForWhomItMay(Role role)
+    {
+        var isOfSchool = role is Role.Principal or Role.SchoolEditor;
+        var (department, schools) = (await ItemAsync("1."), await ItemAsync("1.1."));
+        (await ReportAsync(role, department, null)).ShouldBe(isOfSchool ? [Gate.IsFound] : role == Role.Observer ? [ReportDuty.RoleMayReport] : []);
+        (await ReportAsync(role, schools, Town.Gymnasium.Id)).ShouldBe(role == Role.Observer ? [ReportDuty.RoleMayReport] : []);
+        (await ReportAsync(role, schools, Town.Secondary.Id)).ShouldBe(isOfSchool ? [Gate.IsFound] : role == Role.Observer ? [ReportDuty.RoleMayReport] : []);
+        (await ReportAsync(role, schools, portal.Zarechny.Gymnasium.Id)).ShouldBe([Gate.IsFound]);
+        (await ReportAsync(role, schools, null)).ShouldBe(isOfSchool ? [Gate.IsFound] : role == Role.Observer ? [ReportDuty.RoleMayReport] : [DutyReport.DepartmentIsObliged]);
+        (await ReportsAsync()).Count.ShouldBe(isOfSchool ? 1 : role == Role.Observer ? 0 : 3);
+        var foreign = await Room.Deed<ReportDuty>().RunAsync(Room.Visit(role) with { Slug = "zarechny" }, schools, Town.Gymnasium.Id, Told(), null, default);
+        foreign.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
+    }
+
+    [Fact]
+    public async Task Report_IsKeptWithItsFileAndInTheJournal_AndTakenBack()
+    {
+        var item = await ItemAsync("1.1.");
+        var report = (await Room.Deed<ReportDuty>().RunAsync(Room.Visit(Role.Principal), item, Town.Gymnasium.Id, Told(), ("C:\\протокол.exe.pdf", Pdf), default)).Value.ShouldNotBeNull();
+        (report.FileName, report.Due, report.SchoolId).ShouldBe(("протокол.exe.pdf", Due, Town.Gymnasium.Id));
+        var noted = await NotedAsync();
+        (noted.Deed, noted.SubjectLabel).ShouldBe((JournalDeed.DutyReported, "Об утверждении дорожной карты"));
+        noted.Details.ShouldEndWith("пункт 1.1. – г5");
+        (await ReportAsync(Role.SchoolEditor, item, Town.Gymnasium.Id)).ShouldBe([DutyReport.IsNotDoneYet]);
+        (await Room.Deed<ReportDuty>().RunAsync(Room.Visit(Role.Principal), item, Town.Gymnasium.Id, new NewDutyReport(false, Due, Day, "Отметили по ошибке"), null, default)).Refusals.ShouldBeEmpty();
+        (await NotedAsync()).Deed.ShouldBe(JournalDeed.DutyReportTakenBack);
+        (await ReportAsync(Role.SchoolEditor, item, Town.Gymnasium.Id)).ShouldBeEmpty();
+        (await ReportsAsync()).Select(kept => kept.IsDone).ShouldBe([true, false, true], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task File_IsHandedToWhoMaySeeTheDuty_AndNobodyElse()
+    {
+        var (department, schools) = (await ItemAsync("1."), await ItemAsync("1.1."));
+        var own = await WithFileAsync(schools, Town.Gymnasium.Id);
+        var other = await WithFileAsync(schools, Town.Secondary.Id);
+        var offices = await WithFileAsync(department, null);
+        foreach (var (role, allowed) in ((Role, string[])[])[(Role.Principal, [own]), (Role.Observer, [own, other, offices]), (Role.Head, [own, other, offices])])
+        {
+            using var browser = await portal.SignInAsync(Town.EmailOf(role));
+            foreach (var file in (string[])[own, other, offices])
+            {
+                using var answer = await browser.GetAsync(file);
+                answer.StatusCode.ShouldBe(allowed.Contains(file) ? HttpStatusCode.OK : HttpStatusCode.NotFound, $"{role}: {file}");
+                if (allowed.Contains(file))
+                {
+                    (await answer.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
+                    (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Headers.CacheControl!.NoStore).ShouldBe(("attachment", true));
+                }
+            }
+        }
+
+        using var stranger = await portal.SignInAsync(portal.Zarechny.EmailOf(Role.Head));
+        (await stranger.StatusAsync(own)).ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.StatusAsync(own.Replace("primorsk", "zarechny", StringComparison.Ordinal))).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Page_ShowsWhatIsWrong_KeepsWhatWasTyped_ThenTheMark()
+    {
+        var item = await ItemAsync("1.1.");
+        using var principal = await portal.SignInAsync(Town.EmailOf(Role.Principal));
+        (await principal.StatusAsync($"{Page}/{item.Value}?school={Town.Secondary.Id.Value}")).ShouldBe(HttpStatusCode.NotFound);
+        (await principal.StatusAsync($"{Page}/{(await ItemAsync("1.")).Value}")).ShouldBe(HttpStatusCode.NotFound);
+        var path = $"{Page}/{item.Value}?school={Town.Gymnasium.Id.Value}";
+        var fields = new Dictionary<string, string> { ["_handler"] = "report", ["due"] = "2023-10-01", ["text"] = "Утвердили <b>карту</b>", ["link"] = "сайт школы", ["on"] = "2026-09-01" };
+        using var refused = await principal.UploadAsync(path, fields, "file", "вирус.exe", "MZ"u8.ToArray());
+        var raw = await refused.Content.ReadAsStringAsync();
+        raw.ShouldNotContain("<b>карту</b>");
+        var page = WebUtility.HtmlDecode(raw);
+        page.ShouldContain("Не записано.");
+        page.ShouldContain("«сайт школы» – не адрес страницы");
+        page.ShouldContain("Файл «вирус.exe» не подходит");
+        page.ShouldContain("Утвердили <b>карту</b></textarea>");
+        (await ReportsAsync()).ShouldBeEmpty();
+
+        using var done = await principal.UploadAsync(path, new Dictionary<string, string>(fields) { ["link"] = "" }, "file", "протокол.pdf", Pdf);
+        done.StatusCode.ShouldBe(HttpStatusCode.Found);
+        var after = await principal.TextAsync(done.Headers.Location!.ToString());
+        after.ShouldContain("Исполнение отмечено.");
+        after.ShouldContain("протокол.pdf");
+        using var back = await principal.PostAsync(path, new Dictionary<string, string> { ["_handler"] = "take-back", ["due"] = "2023-10-01", ["text"] = " " });
+        WebUtility.HtmlDecode(await back.Content.ReadAsStringAsync()).ShouldContain("Напишите, почему отметка снимается.");
+
+        using var methodist = await portal.SignInAsync(Town.EmailOf(Role.Methodist));
+        (await methodist.TextAsync($"{Page}/{item.Value}")).ShouldContain("Школы: исполнили 1 из 2");
+        using var observer = await portal.SignInAsync(Town.EmailOf(Role.Observer));
+        (await observer.TextAsync($"{Page}/{item.Value}")).ShouldNotContain("Снять отметку");
+    }
+
+    private static NewDutyReport Told() => new(true, Due, Day, "Сделано");
+
+    private async Task<IReadOnlyList<Rule>> ReportAsync(Role role, OrderItemId item, SchoolId? school) =>
+        [.. (await Room.Deed<ReportDuty>().RunAsync(Room.Visit(role), item, school, Told(), null, default)).Refusals.Select(refusal => refusal.Rule)];
+
+    private async Task<string> WithFileAsync(OrderItemId item, SchoolId? school)
+    {
+        var report = (await Room.Deed<ReportDuty>().RunAsync(Room.Visit(Role.Methodist), item, school, Told(), ("протокол.pdf", Pdf), default)).Value.ShouldNotBeNull();
+        return $"{Page}/reports/{report.Id.Value}/file";
+    }
+
+    private async Task<OrderItemId> ItemAsync(string number) => (await Room.NowAsync()).Items.Single(item => item.Number == number).Id;
+
+    private async Task<IReadOnlyList<DutyReport>> ReportsAsync()
+    {
+        await using var context = portal.Database.Portal.Open(Town.Scope);
+        return await context.DutyReports.AsNoTracking().ToListAsync();
+    }
+
+    private async Task<JournalEntry> NotedAsync()
+    {
+        await using var context = portal.Database.Portal.Open(Town.Scope);
+        return await context.Journal.AsNoTracking().OrderByDescending(entry => entry.Number).FirstAsync();
+    }
+}
