@@ -16,6 +16,7 @@ using RoadmapPortal.Domain.Notifications.Mail;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
+using RoadmapPortal.Domain.PublicRegister;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Mapping;
 using RoadmapPortal.Domain.Risks.Renumbering;
@@ -86,6 +87,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<OfferedActivity> OfferedActivities => Set<OfferedActivity>();
 
     public DbSet<VerifiedDocument> VerifiedDocuments => Set<VerifiedDocument>();
+
+    public DbSet<PublicPaper> PublicPapers => Set<PublicPaper>();
 
     public DbSet<RowReason> RowReasons => Set<RowReason>();
 

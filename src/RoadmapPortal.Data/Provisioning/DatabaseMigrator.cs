@@ -11,13 +11,14 @@ public static class DatabaseMigrator
     /// <summary>What the web role may do where it may not do everything.</summary>
     private static readonly Dictionary<string, string> LesserGrants = new(StringComparer.Ordinal)
     {
-        ["municipalities"] = "select",
+        ["municipalities"] = "select, update (is_public)",
         ["memberships"] = "select",
         ["history_entries"] = "select, insert",
         ["roadmap_editions"] = "select, insert",
         ["publication_checks"] = "select, insert",
         ["publication_check_contents"] = "select, insert",
         ["verified_documents"] = "select, insert",
+        ["public_papers"] = "select, insert",
         ["journal_entries"] = "select, insert",
         ["journal_heads"] = "select",
         ["protection_keys"] = "select, insert",

@@ -60,4 +60,7 @@ public enum JournalDeed
     ArchiveDownloaded,
 
     JournalExported,
+
+    /// <summary>The municipality opened what it approves to guests, or shut it.</summary>
+    PublicityChosen,
 }

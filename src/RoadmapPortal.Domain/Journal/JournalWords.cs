@@ -43,6 +43,7 @@ public static class JournalWords
         JournalDeed.ChecksWeighed => "Настройка проверок изменена",
         JournalDeed.ArchiveDownloaded => "Скачан архив документов",
         JournalDeed.JournalExported => "Журнал выгружен",
+        JournalDeed.PublicityChosen => "Публичный реестр: выбор изменён",
     };
 
     public static string Of(JournalSubjectKind kind) => kind switch

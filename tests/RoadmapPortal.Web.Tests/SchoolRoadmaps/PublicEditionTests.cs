@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps.Filing;
-using RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
+using RoadmapPortal.Web.Features.PublicRegister;
 
 namespace RoadmapPortal.Web.Tests.SchoolRoadmaps;
 

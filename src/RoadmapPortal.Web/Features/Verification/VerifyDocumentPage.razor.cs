@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Verification;
@@ -37,6 +38,9 @@ public sealed partial class VerifyDocumentPage(VerifyDocument verify)
         Found = await verify.ByCodeAsync(code, Http.RequestAborted);
         Problem = Found is null ? $"Утверждённого документа с кодом {code.Words} нет. Сверьте код с документом; если он верен, документ выпущен не этим порталом." : null;
     }
+
+    private static string NewestWords(NewestEdition newest) =>
+        string.Create(CultureInfo.InvariantCulture, $"редакция {newest.Number}, приказ от {newest.OrderDate:dd.MM.yyyy} № {newest.OrderNumber}");
 
     private async Task VerifyFileAsync()
     {

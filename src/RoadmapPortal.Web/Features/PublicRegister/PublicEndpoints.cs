@@ -1,0 +1,20 @@
+using RoadmapPortal.Web.Features.PublicRegister.Browse;
+using RoadmapPortal.Web.Features.PublicRegister.Crawl;
+using RoadmapPortal.Web.Features.PublicRegister.Embed;
+using RoadmapPortal.Web.Features.PublicRegister.Read;
+using RoadmapPortal.Web.Features.PublicRegister.Search;
+
+namespace RoadmapPortal.Web.Features.PublicRegister;
+
+/// <summary>Everything that guests may open without a sign-in, but for «Проверить документ».</summary>
+public static class PublicEndpoints
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        BrowseEndpoints.Map(endpoints);
+        SearchEndpoint.Map(endpoints);
+        EmbedEndpoints.Map(endpoints);
+        ReadEndpoints.Map(endpoints);
+        CrawlEndpoints.Map(endpoints);
+    }
+}
