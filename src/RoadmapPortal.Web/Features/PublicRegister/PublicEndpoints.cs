@@ -1,3 +1,4 @@
+using RoadmapPortal.Web.Features.PublicRegister.Answer;
 using RoadmapPortal.Web.Features.PublicRegister.Browse;
 using RoadmapPortal.Web.Features.PublicRegister.Crawl;
 using RoadmapPortal.Web.Features.PublicRegister.Embed;
@@ -16,5 +17,8 @@ public static class PublicEndpoints
         EmbedEndpoints.Map(endpoints);
         ReadEndpoints.Map(endpoints);
         CrawlEndpoints.Map(endpoints);
+
+        // A mistyped address is not found, and does not lead a guest to the sign-in.
+        endpoints.MapPublic("/p/{**rest}", () => Results.NotFound());
     }
 }

@@ -32,7 +32,7 @@ public sealed class SearchQuery(PublicDoor door, PortalContexts contexts)
     {
         await using var context = contexts.Open(TenantScope.Nobody);
         var hits = await context.Database.SqlQuery<Hit>(
-            $"select municipality_id, edition_id, excerpt, found from search_public_papers({wish.Words}, {town?.Value}::uuid, {PageSize}, {(wish.Page - 1) * PageSize})").ToListAsync(cancellation);
+            $"select municipality_id as \"MunicipalityId\", edition_id as \"EditionId\", excerpt as \"Excerpt\", found as \"Found\" from search_public_papers({wish.Words}, {town?.Value}::uuid, {PageSize}, {(wish.Page - 1) * PageSize})").ToListAsync(cancellation);
         var ids = hits.Select(hit => hit.EditionId).ToList();
         var papers = await context.PublicPapers.AsNoTracking().Where(paper => ids.Contains(paper.EditionId)).Select(PaperLine.Of).ToListAsync(cancellation);
         var towns = papers.Select(paper => paper.Municipality).Distinct().ToList();
