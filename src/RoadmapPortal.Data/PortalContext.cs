@@ -18,6 +18,7 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Orders.Duties;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
+using RoadmapPortal.Domain.PublicRegister;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Mapping;
 using RoadmapPortal.Domain.Risks.Renumbering;
@@ -94,6 +95,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<EditionFile> EditionFiles => Set<EditionFile>();
 
     public DbSet<EditionHead> EditionHeads => Set<EditionHead>();
+
+    public DbSet<PublicPaper> PublicPapers => Set<PublicPaper>();
 
     public DbSet<RowReason> RowReasons => Set<RowReason>();
 

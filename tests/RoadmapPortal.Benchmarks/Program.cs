@@ -11,9 +11,10 @@ using RoadmapPortal.Benchmarks;
 using RoadmapPortal.Benchmarks.Editors;
 using RoadmapPortal.Benchmarks.Filing;
 using RoadmapPortal.Benchmarks.Marks;
+using RoadmapPortal.Benchmarks.PublicRegister;
 
 // «peak 100» writes one large PDF in this process and says how much memory that took; «editors» measures the roadmap editor, «marks» the
-// audit's matrix and «filing» the schools' roadmaps at a real portal; anything else is for the benchmarks («--filter *Pdf*»).
+// audit's matrix and «filing» the schools' roadmaps at a real portal, «public» its pages for guests; anything else is for the benchmarks («--filter *Pdf*»).
 if (args is ["peak", var times])
 {
     PeakMemory.Print(int.Parse(times, CultureInfo.InvariantCulture));
@@ -33,6 +34,11 @@ if (args is ["marks"])
 if (args is ["filing"])
 {
     return await FilingFigures.RunAsync();
+}
+
+if (args is ["public"])
+{
+    return await PublicFigures.RunAsync();
 }
 
 // In this process: a process of its own per benchmark would be built by a restore that not every registry can serve.

@@ -65,6 +65,17 @@ public sealed class Stage : IAsyncLifetime
         await database.DisposeAsync();
     }
 
+    /// <summary>What the portal is made of, for what no page can do yet.</summary>
+    public IServiceProvider Services => portal!.Services;
+
+    /// <summary>A window that runs no scripts.</summary>
+    public async Task<IPage> OpenWithoutScriptsAsync()
+    {
+        var window = await Chromium.NewContextAsync(new BrowserNewContextOptions { BaseURL = Address, JavaScriptEnabled = false, Locale = "ru-RU" });
+        windows.Add(window);
+        return await window.NewPageAsync();
+    }
+
     /// <summary>A window of its own, with its own cookies.</summary>
     public async Task<IPage> OpenAsync(int width = 1366, int height = 768, ColorScheme scheme = ColorScheme.Light)
     {

@@ -22,6 +22,7 @@ public sealed class PortalFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Database.InitializeAsync();
+        await Database.AskAdminAsync("update municipalities set is_public = true");
         portal = PortalApplication.Create(Database.Connections.Portal, "http://127.0.0.1:0");
         await portal.StartAsync();
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Checks;
+using RoadmapPortal.Domain.PublicRegister;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Renumbering;
 using RoadmapPortal.Domain.Roadmaps;
@@ -38,6 +39,7 @@ internal static class DomainConventions
         conventions.Properties<IReadOnlyList<RenumberedCode>>().HaveConversion<JsonListConverter<RenumberedCode>, ListComparer<RenumberedCode>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<RenumberedAudit>>().HaveConversion<JsonListConverter<RenumberedAudit>, ListComparer<RenumberedAudit>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<RenumberedCell>>().HaveConversion<JsonListConverter<RenumberedCell>, ListComparer<RenumberedCell>>().HaveColumnType("jsonb");
+        conventions.Properties<IReadOnlyList<PublicFile>>().HaveConversion<JsonListConverter<PublicFile>, ListComparer<PublicFile>>().HaveColumnType("jsonb");
         conventions.Properties<IReadOnlyList<ColumnKind>>().HaveConversion<JsonListConverter<ColumnKind>, ListComparer<ColumnKind>>().HaveColumnType("jsonb");
     }
 }

@@ -11,7 +11,7 @@ public static class DatabaseMigrator
     /// <summary>What the web role may do where it may not do everything.</summary>
     private static readonly Dictionary<string, string> LesserGrants = new(StringComparer.Ordinal)
     {
-        ["municipalities"] = "select",
+        ["municipalities"] = "select, update (is_public)",
         ["memberships"] = "select",
         ["history_entries"] = "select, insert",
         ["roadmap_editions"] = "select, insert",
@@ -23,6 +23,7 @@ public static class DatabaseMigrator
         ["editions"] = "select, insert",
         ["edition_files"] = "select, insert",
         ["edition_heads"] = "select",
+        ["public_papers"] = "select, insert",
         ["journal_entries"] = "select, insert",
         ["journal_heads"] = "select",
         ["protection_keys"] = "select, insert",

@@ -5,7 +5,7 @@ namespace RoadmapPortal.Documents.Html;
 
 /// <summary>
 /// Writes one table: headings with their scope, a group of rows for each section and level, and in each row the cell that names
-/// it. Cells repeat the words of their column, which narrow screens show beside them.
+/// it. Cells repeat the words of their column, which narrow screens show beside them; the roles are said because a table drawn there as blocks would lose them.
 /// </summary>
 internal sealed class HtmlTable(HtmlText html, PaperGrid grid)
 {
@@ -16,11 +16,11 @@ internal sealed class HtmlTable(HtmlText html, PaperGrid grid)
 
     public void Write(string name)
     {
-        html.Tag("<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"").OneLine(name).Tag("\">\n<table>\n<caption>").OneLine(name).Tag("</caption>\n");
+        html.Tag("<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"").OneLine(name).Tag("\">\n<table role=\"table\">\n<caption>").OneLine(name).Tag("</caption>\n");
         WriteShares();
         if (grid.Headings.Count > 0)
         {
-            html.Tag("<thead>\n");
+            html.Tag("<thead role=\"rowgroup\">\n");
             foreach (var row in grid.Headings)
             {
                 WriteRow(row);
@@ -71,7 +71,7 @@ internal sealed class HtmlTable(HtmlText html, PaperGrid grid)
         {
             if (before is null || row.Kind == GridRowKind.Section || (row.Kind == GridRowKind.Level && before != GridRowKind.Section))
             {
-                html.Tag(before is null ? "<tbody>\n" : "</tbody>\n<tbody>\n");
+                html.Tag(before is null ? "" : "</tbody>\n").Tag("<tbody role=\"rowgroup\">\n");
             }
 
             WriteRow(row);
@@ -88,9 +88,9 @@ internal sealed class HtmlTable(HtmlText html, PaperGrid grid)
     {
         html.Tag(row.Kind switch
         {
-            GridRowKind.Section => "<tr class=\"section\">",
-            GridRowKind.Level => "<tr class=\"level\">",
-            GridRowKind.Heading or GridRowKind.Body => "<tr>",
+            GridRowKind.Section => "<tr role=\"row\" class=\"section\">",
+            GridRowKind.Level => "<tr role=\"row\" class=\"level\">",
+            GridRowKind.Heading or GridRowKind.Body => "<tr role=\"row\">",
         });
         foreach (var cell in row.Cells)
         {
@@ -105,9 +105,9 @@ internal sealed class HtmlTable(HtmlText html, PaperGrid grid)
         var tag = row == GridRowKind.Body && cell.Column != naming ? "td" : "th";
         html.Tag("<").Tag(tag).Tag(row switch
         {
-            GridRowKind.Heading => " scope=\"col\"",
-            GridRowKind.Section or GridRowKind.Level => " scope=\"rowgroup\"",
-            GridRowKind.Body => cell.Column != naming ? "" : " scope=\"row\"",
+            GridRowKind.Heading => " role=\"columnheader\" scope=\"col\"",
+            GridRowKind.Section or GridRowKind.Level => " role=\"rowheader\" scope=\"rowgroup\"",
+            GridRowKind.Body => cell.Column != naming ? " role=\"cell\"" : " role=\"rowheader\" scope=\"row\"",
         });
         WriteSpan(" colspan=\"", cell.ColumnSpan);
         WriteSpan(" rowspan=\"", cell.RowSpan);

@@ -73,4 +73,7 @@ public enum JournalDeed
 
     /// <summary>Number and date were registered, and editions frozen of the order and of the roadmaps that it approves.</summary>
     OrderApproved,
+
+    /// <summary>The municipality opened what it approves to guests, or shut it.</summary>
+    PublicityChosen,
 }

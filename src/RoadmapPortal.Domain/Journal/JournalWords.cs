@@ -49,6 +49,7 @@ public static class JournalWords
         JournalDeed.OrderWithdrawn => "Приказ отозван с согласования",
         JournalDeed.OrderReturned => "Приказ возвращён на доработку",
         JournalDeed.OrderApproved => "Приказ утверждён",
+        JournalDeed.PublicityChosen => "Публичный реестр: выбор изменён",
     };
 
     public static string Of(JournalSubjectKind kind) => kind switch

@@ -85,4 +85,7 @@ public enum Deed
 
     /// <summary>See who did what in the municipality, when and from where.</summary>
     ReadJournal,
+
+    /// <summary>Decide whether guests may read what the municipality approves.</summary>
+    ChoosePublicity,
 }

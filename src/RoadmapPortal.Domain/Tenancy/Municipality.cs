@@ -35,4 +35,9 @@ public sealed class Municipality
 
     /// <summary>The education authority that issues the orders.</summary>
     public string Authority { get; private set; } = "";
+
+    /// <summary>Whether guests may read and search what is approved. Not until the municipality says so.</summary>
+    public bool IsPublic { get; private set; }
+
+    public void ShowToGuests(bool isPublic) => IsPublic = isPublic;
 }

@@ -64,6 +64,11 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
             links.Add(new("Почта", $"/m/{visitor.Slug}/administration/mail"));
         }
 
+        if (list.Member.May(Deed.ChoosePublicity))
+        {
+            links.Add(new("Публичный реестр", $"/m/{visitor.Slug}/administration/publicity"));
+        }
+
         if (list.Member.May(Deed.ReadJournal))
         {
             links.Add(new("Журнал", $"/m/{visitor.Slug}/journal"));

@@ -20,12 +20,12 @@ using RoadmapPortal.Web.Features.Notifications.List;
 using RoadmapPortal.Web.Features.Orders.Duties;
 using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.Print;
+using RoadmapPortal.Web.Features.PublicRegister;
 using RoadmapPortal.Web.Features.Roadmaps.Preview;
 using RoadmapPortal.Web.Features.Roadmaps.Print;
 using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Export;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
-using RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Publication;
 using RoadmapPortal.Web.Features.Schools.Export;
 using RoadmapPortal.Web.Features.Verification;
@@ -178,7 +178,7 @@ public static class PortalApplication
         PublicationExport.Map(portal);
         JournalDownload.Map(portal);
         CheckFileDownload.Map(portal);
-        PublicEditionPage.Map(portal);
+        PublicEndpoints.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);
     }
 }

@@ -33,6 +33,13 @@ using RoadmapPortal.Web.Features.Orders.Print;
 using RoadmapPortal.Web.Features.Orders.Start;
 using RoadmapPortal.Web.Features.Orders.Write;
 using RoadmapPortal.Web.Features.Printing.EditProfile;
+using RoadmapPortal.Web.Features.PublicRegister.Answer;
+using RoadmapPortal.Web.Features.PublicRegister.Browse;
+using RoadmapPortal.Web.Features.PublicRegister.Choose;
+using RoadmapPortal.Web.Features.PublicRegister.Crawl;
+using RoadmapPortal.Web.Features.PublicRegister.Embed;
+using RoadmapPortal.Web.Features.PublicRegister.Read;
+using RoadmapPortal.Web.Features.PublicRegister.Search;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.CopyForward;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
@@ -47,7 +54,6 @@ using RoadmapPortal.Web.Features.SchoolRoadmaps.Desk;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Overview;
-using RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Publication;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Publish;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Register;
@@ -77,6 +83,7 @@ internal static class PortalFeatures
         AddAudits(services);
         AddSelfAudit(services);
         AddOrders(services);
+        AddPublicRegister(services);
         AddNotifications(services, configuration);
     }
 
@@ -155,7 +162,6 @@ internal static class PortalFeatures
         services.AddSingleton<PublicationQuery>();
         services.AddSingleton<PublicationCardQuery>();
         services.AddSingleton<CheckPublication>();
-        services.AddSingleton<PublicEditionQuery>();
     }
 
     private static void AddSchoolRoadmapRegister(IServiceCollection services)
@@ -276,6 +282,23 @@ internal static class PortalFeatures
         services.AddSingleton<ApproveOrder>();
         services.AddSingleton<PartiesQuery>();
         services.AddSingleton<NameParty>();
+    }
+
+    private static void AddPublicRegister(IServiceCollection services)
+    {
+        services.AddSingleton<PublicVersion>();
+        services.AddSingleton<PublicPages>();
+        services.AddSingleton<DrawPage>();
+        services.AddSingleton<RegisterQuery>();
+        services.AddSingleton<TownQuery>();
+        services.AddSingleton<PaperQuery>();
+        services.AddSingleton<PublicFileQuery>();
+        services.AddSingleton<SearchQuery>();
+        services.AddSingleton<SearchLimit>();
+        services.AddSingleton<EmbedQuery>();
+        services.AddSingleton<SitemapQuery>();
+        services.AddSingleton<PublicityQuery>();
+        services.AddSingleton<ChoosePublicity>();
     }
 
     private static void AddCatalogues(IServiceCollection services)

@@ -11,6 +11,12 @@ public sealed class ProblemsAreRead(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http)
     {
+        if (HttpMethods.IsHead(http.Request.Method) && http.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            // Whoever asks for no words gets the status alone; no page takes this method, and the visitor would be led to the sign-in.
+            pages.Enabled = false;
+        }
+
         var isProblem = http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
         if (isProblem)
         {

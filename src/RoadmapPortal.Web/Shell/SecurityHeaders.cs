@@ -1,3 +1,5 @@
+using RoadmapPortal.Web.Features.PublicRegister.Answer;
+
 namespace RoadmapPortal.Web.Shell;
 
 /// <summary>What every answer tells the browser not to allow. Scripts come from our own files alone.</summary>
@@ -7,14 +9,25 @@ public sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
         + "object-src 'none'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
+    /// <summary>A page for frames on other sites asks for nothing and runs nothing.</summary>
+    private const string EmbeddablePolicy = "default-src 'none'; style-src 'self'; frame-ancestors *; base-uri 'none'; form-action 'none'";
+
     public Task InvokeAsync(HttpContext http)
     {
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = ContentPolicy;
             headers.XContentTypeOptions = "nosniff";
-            headers.XFrameOptions = "DENY";
+            if (http.GetEndpoint()?.Metadata.GetMetadata<EmbeddablePage>() is not null)
+            {
+                headers.ContentSecurityPolicy = EmbeddablePolicy;
+            }
+            else
+            {
+                headers.ContentSecurityPolicy = ContentPolicy;
+                headers.XFrameOptions = "DENY";
+            }
+
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
+using RoadmapPortal.Data;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Web.Features.Demo.Load;
+using RoadmapPortal.Web.Features.PublicRegister.Publish;
 
 namespace RoadmapPortal.Web.Shell;
 
@@ -36,6 +38,7 @@ public static class ServeCommand
                 return 1;
             }
 
+            await PublishEarlierEditions.RunAsync(new PortalContexts(database.Connections.Portal), cancellation);
             await using var portal = PortalApplication.Create(database.Connections.Portal);
             await portal.StartAsync(cancellation);
             Announce(portal, withDemo);

@@ -39,6 +39,7 @@ public sealed class PermissionsTests
         [Deed.WatchMail] = [Role.MunicipalAdmin],
         [Deed.ApproveOrder] = [Role.Head],
         [Deed.ReadJournal] = [Role.Head, Role.MunicipalAdmin],
+        [Deed.ChoosePublicity] = [Role.MunicipalAdmin],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];

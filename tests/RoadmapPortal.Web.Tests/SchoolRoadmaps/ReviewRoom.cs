@@ -37,6 +37,7 @@ internal sealed class ReviewRoom(PortalFixture portal, Town town)
     /// <summary>No school has submitted anything, and the observer is a second reviewer.</summary>
     public Task EmptyAsync() => portal.Database.AskAdminAsync($"""
         delete from roadmap_remarks where tenant_id = '{town.Tenant.Value}';
+        delete from public_papers where municipality_id = '{town.Tenant.Value}';
         delete from verified_documents where municipality_id = '{town.Tenant.Value}';
         delete from roadmap_editions where tenant_id = '{town.Tenant.Value}';
         delete from offered_activities where tenant_id = '{town.Tenant.Value}';

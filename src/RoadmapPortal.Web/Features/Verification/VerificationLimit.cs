@@ -20,7 +20,7 @@ public static class VerificationLimit
     }
 
     /// <summary>Of IPv6 the network: one household or office has all its addresses.</summary>
-    private static string Network(IPAddress? address) => address switch
+    public static string Network(IPAddress? address) => address switch
     {
         null => "",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

@@ -3,14 +3,15 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.PublicRegister;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Verification;
-using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.PublicRegister;
 
 namespace RoadmapPortal.Web.Features.Verification;
 
 /// <summary>Says of an approved paper which it is, by its code or by its file, to anybody. Of what is not approved it knows nothing.</summary>
-public sealed class VerifyDocument(PortalContexts contexts, PublicDoor door)
+public sealed class VerifyDocument(PortalContexts contexts)
 {
     /// <returns>None if no approved paper has this code.</returns>
     public async Task<GenuineDocument?> ByCodeAsync(VerificationCode code, CancellationToken cancellation) =>
@@ -24,15 +25,16 @@ public sealed class VerifyDocument(PortalContexts contexts, PublicDoor door)
     private async Task<GenuineDocument?> OfAsync(Func<PortalContext, IQueryable<VerifiedDocument>> find, CancellationToken cancellation)
     {
         await using var register = contexts.Open(TenantScope.Nobody);
-        if (await find(register).FirstOrDefaultAsync(cancellation) is not { } document || door.Open(document.MunicipalityId) is not { } scope)
+        if (await find(register).FirstOrDefaultAsync(cancellation) is not { } document)
         {
             return null;
         }
 
-        await using var context = contexts.Open(scope);
+        // Whoever holds the paper may know whether it is genuine, public or not.
+        await using var context = contexts.Open(new TenantScope(document.MunicipalityId, null));
         var municipality = await context.Municipalities.AsNoTracking().SingleAsync(municipality => municipality.Id == document.MunicipalityId, cancellation);
         var paper = document.OfficeEditionId is { } office ? await OfOfficeAsync(context, office, cancellation) : await OfSchoolAsync(context, document.EditionId!.Value, cancellation);
-        return new GenuineDocument(document, municipality.Slug.Value, municipality.Name, paper.Found, paper.Newest);
+        return new GenuineDocument(document, municipality.Slug.Value, municipality.Name, paper.Found, paper.Newest, municipality.IsPublic);
     }
 
     private static async Task<(GenuineEdition Found, GenuineEdition? Newest)> OfSchoolAsync(PortalContext context, RoadmapEditionId id, CancellationToken cancellation)
@@ -40,7 +42,7 @@ public sealed class VerifyDocument(PortalContexts contexts, PublicDoor door)
         var editions = context.RoadmapEditions.AsNoTracking().Where(edition => edition.Kind == RoadmapEditionKind.Approved);
         var roadmap = await editions.Where(edition => edition.Id == id).Select(edition => edition.RoadmapId).SingleAsync(cancellation);
         var found = await editions.Where(edition => edition.RoadmapId == roadmap).OrderByDescending(edition => edition.Number)
-            .Select(edition => new { edition.Id, Words = new GenuineEdition(edition.Title, edition.Number, edition.OrderDate, edition.OrderNumber, edition.At) { SchoolEdition = edition.Id } })
+            .Select(edition => new { edition.Id, Words = new GenuineEdition(edition.Title, edition.Number, edition.OrderDate, edition.OrderNumber, edition.At, PublicPaperKind.SchoolRoadmap, edition.Id.Value) })
             .ToListAsync(cancellation);
         return (found.Single(edition => edition.Id == id).Words, found[0].Words);
     }
@@ -56,19 +58,18 @@ public sealed class VerifyDocument(PortalContexts contexts, PublicDoor door)
         return (Words(edition), isInForce ? Words(newest) : null);
 
         static GenuineEdition Words(Edition edition) => new(
-            edition.Subject == EditionSubject.Order ? $"Приказ «{edition.Title}»" : edition.Title, edition.Number, edition.OrderDate, edition.OrderNumber, edition.At);
+            edition.Subject == EditionSubject.Order ? $"Приказ «{edition.Title}»" : edition.Title, edition.Number, edition.OrderDate, edition.OrderNumber, edition.At,
+            PublicKinds.Of(edition.Subject), edition.Id.Value);
     }
 }
 
 /// <param name="Newest">The edition that is in force; the same as what was found unless a later order approved another; none if none is in force any more.</param>
-public sealed record GenuineDocument(VerifiedDocument Document, string Slug, string Municipality, GenuineEdition Found, GenuineEdition? Newest)
+/// <param name="IsPublic">Whether guests may read it too, and not only verify it.</param>
+public sealed record GenuineDocument(VerifiedDocument Document, string Slug, string Municipality, GenuineEdition Found, GenuineEdition? Newest, bool IsPublic)
 {
     public bool IsInForce => Newest == Found;
 }
 
 /// <summary>What guests are told of an approved paper.</summary>
-public sealed record GenuineEdition(string Title, int Number, DateOnly? OrderDate, string? OrderNumber, DateTimeOffset ApprovedAt)
-{
-    /// <summary>Whose public page there is; none of the office's own papers.</summary>
-    public RoadmapEditionId? SchoolEdition { get; init; }
-}
+/// <param name="Edition">With its kind the address of its public page.</param>
+public sealed record GenuineEdition(string Title, int Number, DateOnly? OrderDate, string? OrderNumber, DateTimeOffset ApprovedAt, PublicPaperKind Kind, Guid Edition);

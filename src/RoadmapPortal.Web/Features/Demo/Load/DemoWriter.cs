@@ -24,7 +24,9 @@ internal sealed class DemoWriter(PortalContext context, MunicipalityId tenant, D
     public void Write()
     {
         var (slug, name, shortName, authority) = document.Municipality;
-        context.Add(new Municipality(tenant, Slug.Parse(slug), name, shortName, authority));
+        var municipality = new Municipality(tenant, Slug.Parse(slug), name, shortName, authority);
+        municipality.ShowToGuests(true);
+        context.Add(municipality);
         foreach (var (school, order) in document.Schools.Select((school, order) => (school, order)))
         {
             schools[school.Label] = new School(tenant, SchoolId.New(), school.Kind, school.Number, school.Label, school.Name, order, school.Aliases);

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
-using RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
+using RoadmapPortal.Web.Features.PublicRegister;
 using RoadmapPortal.Web.Parts;
 
 namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Publish;

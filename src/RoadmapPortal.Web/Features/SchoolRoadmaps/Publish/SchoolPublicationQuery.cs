@@ -37,13 +37,14 @@ public sealed class SchoolPublicationQuery(Gate gate, PortalContexts contexts, T
         var checks = await context.PublicationChecks.AsNoTracking().Where(check => check.RoadmapId == id)
             .OrderByDescending(check => check.At).ThenByDescending(check => check.Id).Take(MostChecks).ToListAsync(cancellation);
         var mayPublish = SchoolRoadmapStep.WhyNot(SchoolRoadmapMove.Publish, roadmap.Stage, deed => member.May(deed, roadmap.SchoolId)).Count == 0;
-        return new SchoolPublicationView(roadmap, edition, checks, mayPublish, DateOnly.FromDateTime(time.GetLocalNow().Date));
+        return new SchoolPublicationView(roadmap, edition, checks, mayPublish, DateOnly.FromDateTime(time.GetLocalNow().Date), member.Municipality.IsPublic);
     }
 }
 
 /// <param name="Edition">The newest that is approved.</param>
 /// <param name="Checks">The newest first.</param>
-public sealed record SchoolPublicationView(SchoolRoadmap Roadmap, ApprovedEdition Edition, IReadOnlyList<PublicationCheck> Checks, bool MayPublish, DateOnly Today)
+/// <param name="IsPublic">Whether the portal itself shows the edition to everybody.</param>
+public sealed record SchoolPublicationView(SchoolRoadmap Roadmap, ApprovedEdition Edition, IReadOnlyList<PublicationCheck> Checks, bool MayPublish, DateOnly Today, bool IsPublic)
 {
     public PublicationStanding Standing => PublicationStandings.Of(Roadmap, Checks.Count > 0 ? Checks[0] : null);
 }

@@ -2,9 +2,10 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps.Filing;
-using RoadmapPortal.Web.Features.SchoolRoadmaps.Public;
+using RoadmapPortal.Web.Features.PublicRegister;
+using RoadmapPortal.Web.Tests.SchoolRoadmaps;
 
-namespace RoadmapPortal.Web.Tests.SchoolRoadmaps;
+namespace RoadmapPortal.Web.Tests.PublicRegister;
 
 /// <summary>What a guest sees of an approved edition, and what no guest finds.</summary>
 public sealed class PublicEditionTests(PortalFixture portal) : IClassFixture<PortalFixture>

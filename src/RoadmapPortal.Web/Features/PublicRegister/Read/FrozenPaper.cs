@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace RoadmapPortal.Web.Features.PublicRegister.Read;
+
+/// <summary>
+/// The markup of a paper as it was written at its approval. The only words from the database that a page takes for markup: they were written by
+/// <c>PaperHtml</c>, which escapes each of them, and nobody can change them since.
+/// </summary>
+public sealed class FrozenPaper : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required string Markup { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddMarkupContent(0, Markup);
+}
