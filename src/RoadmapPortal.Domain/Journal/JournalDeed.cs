@@ -60,4 +60,10 @@ public enum JournalDeed
     ArchiveDownloaded,
 
     JournalExported,
+
+    /// <summary>A whole period was put into an archive.</summary>
+    PeriodArchived,
+
+    /// <summary>An archive was read back.</summary>
+    PeriodRestored,
 }

@@ -43,6 +43,8 @@ public static class JournalWords
         JournalDeed.ChecksWeighed => "Настройка проверок изменена",
         JournalDeed.ArchiveDownloaded => "Скачан архив документов",
         JournalDeed.JournalExported => "Журнал выгружен",
+        JournalDeed.PeriodArchived => "Собран архив периода",
+        JournalDeed.PeriodRestored => "Период восстановлен из архива",
     };
 
     public static string Of(JournalSubjectKind kind) => kind switch

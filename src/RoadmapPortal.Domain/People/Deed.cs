@@ -76,4 +76,10 @@ public enum Deed
 
     /// <summary>See who did what in the municipality, when and from where.</summary>
     ReadJournal,
+
+    /// <summary>Put a whole period into an archive, and fetch it.</summary>
+    ArchivePeriod,
+
+    /// <summary>Read an archive back into a municipality that has nothing in it yet.</summary>
+    RestorePeriod,
 }
