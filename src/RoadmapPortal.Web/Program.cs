@@ -1,4 +1,6 @@
 using System.CommandLine;
+using RoadmapPortal.Web.Features.Archives.Make;
+using RoadmapPortal.Web.Features.Archives.Restore;
 using RoadmapPortal.Web.Features.Database.Migrate;
 using RoadmapPortal.Web.Features.Demo.Load;
 using RoadmapPortal.Web.Features.Journal.Verify;
@@ -12,6 +14,8 @@ var program = new RootCommand("RoadmapPortal: roadmaps against school failure, w
     ExportCommand.Create(),
     CheckCommand.Create(),
     VerifyJournalCommand.Create(),
+    MakeArchiveCommand.Create(),
+    RestoreArchiveCommand.Create(),
     MigrateCommand.Create(),
     DemoCommand.Create(),
 };

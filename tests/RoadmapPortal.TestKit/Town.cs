@@ -174,7 +174,7 @@ public sealed class Town
         AddNotifications(context);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
         var archive = new ArchiveWork(Tenant, ArchiveWorkKind.Making, Period.Id.Value, $"{Period.Words} ({Name})", PersonIn(Role.Head), $"Head ({Name})", DateTimeOffset.UnixEpoch);
-        archive.Cancel(DateTimeOffset.UnixEpoch);
+        archive.End(ArchiveWorkState.Cancelled, null, DateTimeOffset.UnixEpoch);
         context.Add(archive);
         context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
         context.Add(SavedView.Keep(Tenant, PersonIn(Role.Methodist), $"Опаздывают ({Name})", "late=1", []));

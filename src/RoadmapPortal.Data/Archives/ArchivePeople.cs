@@ -46,18 +46,24 @@ public sealed class ArchivePeople
         return await OfAsync(context, [.. members.Select(member => member.Value)], cancellation);
     }
 
-    /// <summary>The e-mail, or the id of somebody who has no account any more.</summary>
-    public string WordsOf(Guid person) => emails.GetValueOrDefault(person, person.ToString());
+    /// <summary>The e-mail, or nobody's id for somebody who has no account any more.</summary>
+    public string WordsOf(Guid person) => emails.TryGetValue(person, out var email) ? email : (IsNobody(person) ? person : Nobody(person.ToString())).ToString();
 
-    /// <param name="isRequired">Whether the row must name somebody: then an unknown person gets an id that is nobody's.</param>
-    public Guid? Find(string words, bool isRequired) =>
+    /// <summary>The member with this e-mail; otherwise nobody's id, so that the row still says that somebody did it. The printed names stand beside it.</summary>
+    public Guid Find(string words) =>
         ids.TryGetValue(words, out var member) ? member
-        : Guid.TryParse(words, out var id) && emails.ContainsKey(id) ? id
-        : isRequired ? Nobody(words)
-        : null;
+        : Guid.TryParse(words, out var id) && IsNobody(id) ? id
+        : Nobody(words);
 
-    /// <summary>The same for the same words: rows of one author stay rows of one author.</summary>
-    private static Guid Nobody(string words) => new(SHA256.HashData(Encoding.UTF8.GetBytes("roadmap-portal-nobody:" + words)).AsSpan(0, 16));
+    /// <summary>The same for the same words: rows of one author stay rows of one author. No account has an id that begins so.</summary>
+    private static Guid Nobody(string words)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes("roadmap-portal-nobody:" + words));
+        bytes.AsSpan(0, 4).Clear();
+        return new Guid(bytes.AsSpan(0, 16));
+    }
+
+    private static bool IsNobody(Guid id) => id.ToString().StartsWith("00000000-", StringComparison.Ordinal);
 
     private static async Task<ArchivePeople> OfAsync(PortalContext context, IReadOnlyCollection<Guid> people, CancellationToken cancellation) =>
         new(await context.Users.AsNoTracking().Where(account => people.Contains(account.Id) && account.Email != null).ToDictionaryAsync(account => account.Id, account => account.Email!, cancellation));

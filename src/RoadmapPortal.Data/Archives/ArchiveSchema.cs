@@ -61,7 +61,7 @@ public sealed class ArchiveSchema
 
     private static bool IsArchived(IEntityType type) => typeof(ITenantOwned).IsAssignableFrom(type.ClrType) && !Reasons.ContainsKey(type.ClrType);
 
-    private static ArchiveTable TableOf(IEntityType type, IReadOnlyList<(string Name, string Type, bool IsRequired)> columns)
+    private static ArchiveTable TableOf(IEntityType type, IReadOnlyList<(string Name, string Type)> columns)
     {
         var name = type.GetTableName()!;
         var place = StoreObjectIdentifier.Table(name);
@@ -73,18 +73,18 @@ public sealed class ArchiveSchema
             select new ArchiveReference(column, key.PrincipalEntityType.GetTableName()!, !key.Properties[^1].IsColumnNullable(place));
         return new ArchiveTable(
             name, "tenant_id", "id",
-            [.. columns.Where(column => column.Name != "tenant_id").Select(column => new ArchiveColumn(column.Name, KindOf(column.Type, properties.GetValueOrDefault(column.Name)), column.IsRequired))],
+            [.. columns.Where(column => column.Name != "tenant_id").Select(column => new ArchiveColumn(column.Name, KindOf(column.Type, properties.GetValueOrDefault(column.Name))))],
             [.. references.Distinct()]);
     }
 
-    private static ArchiveTable CodesTable(IEntityType type, IReadOnlyList<(string Name, string Type, bool IsRequired)> columns)
+    private static ArchiveTable CodesTable(IEntityType type, IReadOnlyList<(string Name, string Type)> columns)
     {
         var place = StoreObjectIdentifier.Table(Codes);
         string Column(string property) => type.FindProperty(property)!.GetColumnName(place)!;
         var tenant = Column(nameof(VerifiedDocument.MunicipalityId));
         return new ArchiveTable(
             Codes, tenant, Column(nameof(VerifiedDocument.Code)),
-            [.. columns.Where(column => column.Name != tenant).Select(column => new ArchiveColumn(column.Name, ArchiveColumnKind.Plain, column.IsRequired))],
+            [.. columns.Where(column => column.Name != tenant).Select(column => new ArchiveColumn(column.Name, ArchiveColumnKind.Plain))],
             [new ArchiveReference(Column(nameof(VerifiedDocument.EditionId)), null, true)]);
     }
 
@@ -98,20 +98,20 @@ public sealed class ArchiveSchema
     }
 
     /// <summary>As the database has them, those that it computes left out.</summary>
-    private static async Task<Dictionary<string, List<(string Name, string Type, bool IsRequired)>>> ColumnsAsync(PortalContext context, string[] tables, CancellationToken cancellation)
+    private static async Task<Dictionary<string, List<(string Name, string Type)>>> ColumnsAsync(PortalContext context, string[] tables, CancellationToken cancellation)
     {
         await context.Database.OpenConnectionAsync(cancellation);
         try
         {
             await using var command = ((NpgsqlConnection)context.Database.GetDbConnection()).CreateCommand();
             command.CommandText = """
-                select c.relname, a.attname, format_type(a.atttypid, null), a.attnotnull
+                select c.relname, a.attname, format_type(a.atttypid, null)
                 from pg_attribute a join pg_class c on c.oid = a.attrelid
                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname = any($1) and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                 order by c.relname, a.attnum
                 """;
             command.Parameters.Add(new NpgsqlParameter { Value = tables });
-            var columns = new Dictionary<string, List<(string, string, bool)>>(StringComparer.Ordinal);
+            var columns = new Dictionary<string, List<(string, string)>>(StringComparer.Ordinal);
             await using var reader = await command.ExecuteReaderAsync(cancellation);
             while (await reader.ReadAsync(cancellation))
             {
@@ -120,7 +120,7 @@ public sealed class ArchiveSchema
                     columns[reader.GetString(0)] = known = [];
                 }
 
-                known.Add((reader.GetString(1), reader.GetString(2), reader.GetBoolean(3)));
+                known.Add((reader.GetString(1), reader.GetString(2)));
             }
 
             return columns;

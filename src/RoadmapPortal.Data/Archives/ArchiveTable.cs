@@ -14,8 +14,7 @@ public sealed record ArchiveTable(string Name, string TenantColumn, string Key, 
     public bool IsOfPeriod { get; init; }
 }
 
-/// <param name="IsRequired">Whether a row cannot be without it.</param>
-public sealed record ArchiveColumn(string Name, ArchiveColumnKind Kind, bool IsRequired);
+public sealed record ArchiveColumn(string Name, ArchiveColumnKind Kind);
 
 /// <summary>How a column's values stand in an archive.</summary>
 public enum ArchiveColumnKind

@@ -53,7 +53,7 @@ public sealed class RestoredRows(PortalContext context, ArchiveSchema schema, Ar
                 row[column.Name] = column.Kind switch
                 {
                     ArchiveColumnKind.Bytes => "\\x" + Convert.ToHexStringLower(await bytesOf(row[column.Name]!.GetValue<string>(), cancellation)),
-                    ArchiveColumnKind.Person => members.Find(row[column.Name]!.GetValue<string>(), column.IsRequired)?.ToString(),
+                    ArchiveColumnKind.Person => members.Find(row[column.Name]!.GetValue<string>()).ToString(),
                     ArchiveColumnKind.Stage => Begin(table, column, row),
                     _ => row[column.Name]!.DeepClone(),
                 };

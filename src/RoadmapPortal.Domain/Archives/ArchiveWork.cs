@@ -85,23 +85,15 @@ public sealed class ArchiveWork : ITenantOwned
 
     public bool IsLost(DateTimeOffset now) => State == ArchiveWorkState.Running && now - HeardAt > LongestSilence;
 
-    public void Finish(long? size, string? sha256, string? problem, DateTimeOffset at)
+    /// <param name="problem">Why it failed, or what is missing though it did not.</param>
+    public void End(ArchiveWorkState state, string? problem, DateTimeOffset at, long? size = null, string? sha256 = null)
     {
-        (Size, Sha256) = (size, sha256);
-        End(ArchiveWorkState.Done, problem, at);
-    }
-
-    public void Cancel(DateTimeOffset at) => End(ArchiveWorkState.Cancelled, null, at);
-
-    public void Fail(string problem, DateTimeOffset at) => End(ArchiveWorkState.Failed, problem, at);
-
-    private void End(ArchiveWorkState state, string? problem, DateTimeOffset at)
-    {
-        if (State != ArchiveWorkState.Running)
+        if (State != ArchiveWorkState.Running || state == ArchiveWorkState.Running)
         {
             throw new InvalidOperationException($"The work {Id.Value} has ended already.");
         }
 
         (State, EndedAt, Problem) = (state, at, problem?.Length > LongestProblem ? problem[..LongestProblem] : problem);
+        (Size, Sha256) = (size, sha256);
     }
 }

@@ -5,6 +5,7 @@ using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
+using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Orders.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
@@ -23,6 +24,13 @@ public sealed class OrderPaperQuery(Gate gate, PortalContexts contexts)
         }
 
         await using var context = contexts.Open(member.Scope);
+        return await LoadAsync(context, member.Municipality, id, cancellation) is { } paper ? new PrintedOrder(paper, member.May(Deed.EditOrder)) : null;
+    }
+
+    /// <summary>Asks nobody's permission: whoever calls has asked.</summary>
+    /// <returns>None if the context's municipality has no such order.</returns>
+    public static async Task<OrderPaper?> LoadAsync(PortalContext context, Municipality municipality, OrderId id, CancellationToken cancellation)
+    {
         if (await OrderLoader.LoadAsync(context, id, cancellation) is not { } order)
         {
             return null;
@@ -38,13 +46,12 @@ public sealed class OrderPaperQuery(Gate gate, PortalContexts contexts)
         var period = await context.PlanningPeriods.AsNoTracking().Where(period => period.Id == filled.PeriodId)
             .Select(period => new PaperPeriod(period.Words, period.From, period.To)).SingleOrDefaultAsync(cancellation);
         var profile = await context.PrintProfiles.AsNoTracking().SingleOrDefaultAsync(cancellation);
-        var paper = OrderPaper.From(
-            new PaperMunicipality(member.Municipality.Slug.Value, member.Municipality.Name, member.Municipality.ShortName),
+        return OrderPaper.From(
+            new PaperMunicipality(municipality.Slug.Value, municipality.Name, municipality.ShortName),
             period ?? new PaperPeriod("", filled.Header.Date ?? default, filled.Header.Date ?? default),
             filled,
             roadmaps,
             profile?.Look ?? PrintLook.Standard);
-        return new PrintedOrder(paper, member.May(Deed.EditOrder));
     }
 }
 
