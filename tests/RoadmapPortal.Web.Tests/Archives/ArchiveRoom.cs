@@ -104,7 +104,7 @@ internal static class ArchiveRoom
         {
             foreach (var (name, content) in files)
             {
-                using var stream = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using var stream = zip.CreateEntry(name, CompressionLevel.SmallestSize).Open();
                 stream.Write(content);
             }
         }
