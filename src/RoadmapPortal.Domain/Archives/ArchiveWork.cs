@@ -85,6 +85,18 @@ public sealed class ArchiveWork : ITenantOwned
 
     public bool IsLost(DateTimeOffset now) => State == ArchiveWorkState.Running && now - HeardAt > LongestSilence;
 
+    /// <summary>Its server lives, and is so far.</summary>
+    public void Tell(string step, int done, int total, DateTimeOffset at)
+    {
+        if (State == ArchiveWorkState.Running)
+        {
+            (Step, StepDone, StepTotal, HeardAt) = (step, done, total, at);
+        }
+    }
+
+    /// <summary>Somebody wants no more of it; one that has ended is no worse for that.</summary>
+    public void Unwant() => IsUnwanted |= State == ArchiveWorkState.Running;
+
     /// <param name="problem">Why it failed, or what is missing though it did not.</param>
     public void End(ArchiveWorkState state, string? problem, DateTimeOffset at, long? size = null, string? sha256 = null)
     {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data.Archives;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Tenancy;

@@ -152,7 +152,7 @@ public sealed class ArchivePagesTests(PortalFixture portal) : IClassFixture<Port
         (await head.StatusAsync(Restore)).ShouldBe(HttpStatusCode.Forbidden, "the head makes archives and restores none");
         using var stranger = await portal.SignInAsync(portal.Zarechny.EmailOf(Role.MunicipalAdmin));
         (await stranger.StatusAsync(Restore)).ShouldBe(HttpStatusCode.NotFound);
-        using var without = await browser.PostWithoutTokenAsync(Restore + "/file", new Dictionary<string, string>());
+        using var without = await browser.UploadAsync(Restore + "/file", new Dictionary<string, string>(), "file", "x.zip", archive, "/health");
         without.StatusCode.ShouldBe(HttpStatusCode.BadRequest, "a form of another site has no token");
     }
 

@@ -24,8 +24,7 @@ public sealed class WritePeriodArchive(PortalContexts contexts, ILogger<WritePer
         await using var context = contexts.Open(scope);
 
         // However many people write meanwhile: rows, papers and journal are of one moment.
-        await using var moment = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
-        await context.Database.ExecuteSqlRawAsync("set local timezone to 'UTC'", cancellation);
+        await using var moment = await context.BeginArchiveAsync(IsolationLevel.RepeatableRead, cancellation);
         if (await context.PlanningPeriods.AsNoTracking().SingleOrDefaultAsync(period => period.Id == id, cancellation) is not { } period)
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ public sealed class RestorePeriod(PortalContexts contexts, ILogger<RestorePeriod
         using (package)
         {
             await using var context = contexts.Open(scope);
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            await using var transaction = await context.BeginArchiveAsync(IsolationLevel.ReadCommitted, cancellation);
             refusals = await WriteAsync(context, package, progress, cancellation);
             if (refusals.Count > 0)
             {
@@ -55,7 +56,6 @@ public sealed class RestorePeriod(PortalContexts contexts, ILogger<RestorePeriod
     /// <returns>Why it cannot be; what was written until then is to be forgotten.</returns>
     private async Task<IReadOnlyList<Refusal>> WriteAsync(PortalContext context, ArchivePackage package, ArchiveProgress progress, CancellationToken cancellation)
     {
-        await context.Database.ExecuteSqlRawAsync("set local timezone to 'UTC'", cancellation);
         var schema = await ArchiveSchema.ReadAsync(context, cancellation);
         var rows = new RestoredRows(context, schema, await ArchivePeople.MembersAsync(context, cancellation));
         await rows.LockAsync(cancellation);

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.Archives;
@@ -20,7 +21,7 @@ public sealed class RestoreQuery(Gate gate, PortalContexts contexts, TimeProvide
         }
 
         await using var context = contexts.Open(member.Scope);
-        await using var moment = await context.Database.BeginTransactionAsync(cancellation);
+        await using var moment = await context.BeginArchiveAsync(IsolationLevel.ReadCommitted, cancellation);
         var schema = await ArchiveSchema.ReadAsync(context, cancellation);
         var occupied = await new RestoredRows(context, schema, await ArchivePeople.MembersAsync(context, cancellation)).OccupiedAsync(cancellation);
         var works = await context.ArchiveWorks.AsNoTracking().OrderByDescending(work => work.BegunAt).ThenByDescending(work => work.Id).ToListAsync(cancellation);

@@ -109,7 +109,7 @@ public sealed class ArchiveRunner(PortalContexts contexts, ArchiveFolder folder,
         {
             return Stopped();
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             log.LogError(exception, "An archive could not be written or read.");
             return ArchiveEnding.Failed("Не удалось записать файл архива: возможно, на диске сервера нет места. Сообщите администратору портала.");
@@ -150,12 +150,18 @@ public sealed class ArchiveRunner(PortalContexts contexts, ArchiveFolder folder,
         {
             var ((step, done, total), now) = (progress.Now, time.GetUtcNow());
             await using var context = contexts.Open(scope);
-            await context.ArchiveWorks.Where(work => work.Id == id && work.State == ArchiveWorkState.Running).ExecuteUpdateAsync(
-                work => work.SetProperty(one => one.HeardAt, now).SetProperty(one => one.Step, step).SetProperty(one => one.StepDone, done).SetProperty(one => one.StepTotal, total), ended);
-            if (await context.ArchiveWorks.AnyAsync(work => work.Id == id && work.IsUnwanted, ended))
+            var work = await context.ArchiveWorks.SingleAsync(work => work.Id == id, ended);
+            if (work.IsUnwanted)
             {
                 await stop.CancelAsync();
             }
+
+            work.Tell(step, done, total, now);
+            await context.SaveChangesAsync(ended);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // It became unwanted this very moment: the next pulse hears so.
         }
         catch (Exception exception) when (!ended.IsCancellationRequested)
         {

@@ -18,14 +18,30 @@ public sealed class CancelArchiveWork(Gate gate, PortalContexts contexts)
             return [Gate.IsFound.Refuse()];
         }
 
-        await using var context = contexts.Open(member.Scope);
-        var work = await context.ArchiveWorks.AsNoTracking().SingleOrDefaultAsync(work => work.Id == id, cancellation);
+        while (true)
+        {
+            try
+            {
+                await using var context = contexts.Open(member.Scope);
+                return await UnwantAsync(context, member, id, cancellation);
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // Its server told how far it is at the same moment.
+            }
+        }
+    }
+
+    private static async Task<IReadOnlyList<Refusal>> UnwantAsync(PortalContext context, Member member, ArchiveWorkId id, CancellationToken cancellation)
+    {
+        var work = await context.ArchiveWorks.SingleOrDefaultAsync(work => work.Id == id, cancellation);
         if (work is null || !member.May(work.Kind == ArchiveWorkKind.Making ? Deed.ArchivePeriod : Deed.RestorePeriod))
         {
             return [Gate.IsFound.Refuse()];
         }
 
-        await context.ArchiveWorks.Where(one => one.Id == id && one.State == ArchiveWorkState.Running).ExecuteUpdateAsync(one => one.SetProperty(work => work.IsUnwanted, true), cancellation);
+        work.Unwant();
+        await context.SaveChangesAsync(cancellation);
         return [];
     }
 }
