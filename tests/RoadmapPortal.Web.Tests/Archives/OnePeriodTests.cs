@@ -47,7 +47,7 @@ public sealed class OnePeriodTests(TestDatabase database) : IClassFixture<TestDa
         var period = new PlanningPeriod(town.Tenant, PlanningPeriodId.New(), Year, new DateOnly(2024, 8, 1), new DateOnly(2025, 7, 31), town.Period.CatalogueVersionId);
         var roadmap = new MunicipalRoadmap(town.Tenant, RoadmapId.New(), period.Id, Year);
         roadmap.AddIndicator("1.", $"Показатель: {Year}");
-        var order = new Order(town.Tenant, OrderId.New(), new OrderHeader([Year], "ПРИКАЗ", null, "", Year, null, "", Year), Year, Year, Year);
+        var order = new Order(town.Tenant, OrderId.New(), new OrderHeader([Year], "ПРИКАЗ", null, "", Year, "", "", Year), Year, Year, Year);
         order.SpeakOf(period.Id);
         order.AddAnnex(roadmap.Id, [Year]);
         var own = await context.MunicipalRoadmaps.Include(map => map.Indicators).SingleAsync(map => map.Id == town.MunicipalRoadmap.Id);
