@@ -9,7 +9,7 @@ public sealed class PortalFixture : IAsyncLifetime
 {
     private WebApplication? portal;
 
-    /// <summary>Archives of tests lie nowhere near those of the portal; swept away with the process.</summary>
+    /// <summary>Archives of tests lie nowhere near those of the portal; they go with the process.</summary>
     static PortalFixture()
     {
         var folder = Directory.CreateTempSubdirectory("portal-archives-");

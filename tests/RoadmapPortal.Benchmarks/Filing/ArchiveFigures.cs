@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
+using RoadmapPortal.Benchmarks.Editors;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Audits;

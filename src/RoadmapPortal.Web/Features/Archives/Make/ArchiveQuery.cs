@@ -21,11 +21,10 @@ public sealed class ArchiveQuery(Gate gate, PortalContexts contexts, ArchiveFold
 
         await using var context = contexts.Open(member.Scope);
         var periods = await context.PlanningPeriods.AsNoTracking().OrderByDescending(period => period.From).ToListAsync(cancellation);
-        var works = await context.ArchiveWorks.AsNoTracking().OrderByDescending(work => work.BegunAt).ThenByDescending(work => work.Id).ToListAsync(cancellation);
-        var lines = works.Where(work => work.Kind == ArchiveWorkKind.Making).Select(work => ArchiveWorkLine.Of(work, File.Exists(folder.PathOf(work.Id)), time.GetUtcNow())).ToList();
-        return new ArchiveView(member, periods, lines, works.Any(work => work.IsRunning(time.GetUtcNow())));
+        var works = await context.ArchiveWorks.AsNoTracking().Where(work => work.Kind == ArchiveWorkKind.Making)
+            .OrderByDescending(work => work.BegunAt).ThenByDescending(work => work.Id).ToListAsync(cancellation);
+        return new ArchiveView(member, periods, [.. works.Select(work => ArchiveWorkLine.Of(work, File.Exists(folder.PathOf(work.Id)), time.GetUtcNow()))]);
     }
 }
 
-/// <param name="IsBusy">A work is under way in the municipality, of whichever kind.</param>
-public sealed record ArchiveView(Member Member, IReadOnlyList<PlanningPeriod> Periods, IReadOnlyList<ArchiveWorkLine> Works, bool IsBusy);
+public sealed record ArchiveView(Member Member, IReadOnlyList<PlanningPeriod> Periods, IReadOnlyList<ArchiveWorkLine> Works);

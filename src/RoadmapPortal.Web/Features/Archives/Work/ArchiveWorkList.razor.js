@@ -22,6 +22,10 @@ async function follow() {
     if (isFocused) {
       works().querySelector(isFocused === 'A' ? 'a' : 'button, a')?.focus();
     }
+    if (!works().dataset.running && works().dataset.reloads) {
+      location.assign(location.pathname);
+      return;
+    }
     if (!works().dataset.running) {
       const state = works().querySelector('.work strong')?.textContent;
       document.getElementById('works-news').textContent = state ?? '';
