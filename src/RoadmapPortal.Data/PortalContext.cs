@@ -6,6 +6,7 @@ using RoadmapPortal.Data.Journal;
 using RoadmapPortal.Data.Mappings;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.Archives;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
@@ -135,6 +136,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
     public DbSet<JournalHead> JournalHeads => Set<JournalHead>();
+
+    public DbSet<ArchiveWork> ArchiveWorks => Set<ArchiveWork>();
 
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 

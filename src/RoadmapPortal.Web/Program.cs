@@ -1,4 +1,6 @@
 using System.CommandLine;
+using RoadmapPortal.Web.Features.Archives.Make;
+using RoadmapPortal.Web.Features.Archives.Restore;
 using RoadmapPortal.Web.Features.Database.Migrate;
 using RoadmapPortal.Web.Features.Demo.Load;
 using RoadmapPortal.Web.Features.Editions.Verify;
@@ -14,6 +16,8 @@ var program = new RootCommand("RoadmapPortal: roadmaps against school failure, w
     CheckCommand.Create(),
     VerifyJournalCommand.Create(),
     VerifyEditionsCommand.Create(),
+    MakeArchiveCommand.Create(),
+    RestoreArchiveCommand.Create(),
     MigrateCommand.Create(),
     DemoCommand.Create(),
 };

@@ -14,7 +14,7 @@ using RoadmapPortal.Benchmarks.Marks;
 using RoadmapPortal.Benchmarks.PublicRegister;
 
 // «peak 100» writes one large PDF in this process and says how much memory that took; «editors» measures the roadmap editor, «marks» the
-// audit's matrix and «filing» the schools' roadmaps at a real portal, «public» its pages for guests; anything else is for the benchmarks («--filter *Pdf*»).
+// audit's matrix and «filing» the schools' roadmaps and the archive of their period at a real portal, «public» its pages for guests; anything else is for the benchmarks («--filter *Pdf*»).
 if (args is ["peak", var times])
 {
     PeakMemory.Print(int.Parse(times, CultureInfo.InvariantCulture));

@@ -25,6 +25,14 @@ public sealed class Stage : IAsyncLifetime
     // A browser is dear to start and keeps nothing between windows: one serves all classes, and ends with the process.
     private static readonly Lazy<Task<IBrowser>> Browser = new(StartBrowserAsync);
 
+    /// <summary>Archives of journeys lie nowhere near those of the portal; they go with the process.</summary>
+    static Stage()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-archives-");
+        Environment.SetEnvironmentVariable("Archives__Folder", folder.FullName);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+    }
+
     private TestDatabase database = null!;
     private readonly ConcurrentBag<IBrowserContext> windows = [];
     private WebApplication? portal;

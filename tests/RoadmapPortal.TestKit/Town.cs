@@ -4,6 +4,7 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.Archives;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
@@ -175,6 +176,9 @@ public sealed class Town
         AddRemark(context);
         AddNotifications(context);
         context.Add(new PrintProfile(Tenant, PrintProfileId.New()));
+        var archive = new ArchiveWork(Tenant, ArchiveWorkKind.Making, Period.Id.Value, $"{Period.Words} ({Name})", PersonIn(Role.Head), $"Head ({Name})", DateTimeOffset.UnixEpoch);
+        archive.End(ArchiveWorkState.Cancelled, null, DateTimeOffset.UnixEpoch);
+        context.Add(archive);
         context.Add(new CheckProfile(Tenant, CheckProfileId.New()));
         context.Add(SavedView.Keep(Tenant, PersonIn(Role.Methodist), $"Опаздывают ({Name})", "late=1", []));
     }

@@ -48,9 +48,9 @@ public sealed partial class Browser(Uri address) : IDisposable
     }
 
     /// <summary>Posts a file and fields to a page, as a form with a file does, with the antiforgery token that the page itself gave.</summary>
-    public async Task<HttpResponseMessage> UploadAsync(string path, IReadOnlyDictionary<string, string> fields, string field, string fileName, byte[] file)
+    public async Task<HttpResponseMessage> UploadAsync(string path, IReadOnlyDictionary<string, string> fields, string field, string fileName, byte[] file, string? formPage = null)
     {
-        var token = Token().Match(await TextAsync(path)).Groups[1].Value;
+        var token = Token().Match(await TextAsync(formPage ?? path)).Groups[1].Value;
         using var content = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(file), field, fileName } };
         foreach (var (name, value) in fields)
         {

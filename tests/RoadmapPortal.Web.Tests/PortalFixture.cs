@@ -9,6 +9,14 @@ public sealed class PortalFixture : IAsyncLifetime
 {
     private WebApplication? portal;
 
+    /// <summary>Archives of tests lie nowhere near those of the portal; they go with the process.</summary>
+    static PortalFixture()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-archives-");
+        Environment.SetEnvironmentVariable("Archives__Folder", folder.FullName);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+    }
+
     public TestDatabase Database { get; } = new();
 
     public Town Primorsk => Database.Primorsk;

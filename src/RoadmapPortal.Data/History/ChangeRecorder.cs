@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using RoadmapPortal.Data.Conversions;
 using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.Archives;
 using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Notifications.Mail;
@@ -37,8 +38,8 @@ internal static class ChangeRecorder
                 throw new ForeignTenantException($"A write to {entry.Metadata.GetTableName()} of municipality {tenant} in the scope of {context.Scope.Tenant?.ToString() ?? "none"}.");
             }
 
-            // Who was told of a change and by which letter is no change of its own.
-            var changes = entry.Entity is Notification or MailLetter ? [] : Changes(entry);
+            // Who was told of a change and by which letter is no change of its own, nor is how far an archive is.
+            var changes = entry.Entity is Notification or MailLetter or ArchiveWork ? [] : Changes(entry);
             if (changes.Count > 0)
             {
                 var id = (Guid)ProviderValue(entry.Property("Id"), entry.Property("Id").CurrentValue)!;

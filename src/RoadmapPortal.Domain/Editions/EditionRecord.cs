@@ -17,9 +17,11 @@ public sealed record EditionRecord(
 
     public static EditionRecord Of(Edition edition) => new(
         edition.Place, edition.Tenant.Value.ToString(), edition.Id.Value.ToString(), edition.Subject.ToString(), edition.OrderId.Value.ToString(),
-        edition.RoadmapId?.Value.ToString() ?? "", edition.Number, edition.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),
+        edition.RoadmapId?.Value.ToString() ?? "", edition.Number, Moment(edition.At),
         edition.By, edition.Title, edition.OrderDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", edition.OrderNumber,
         FilesOf(edition.Files.Select(file => (file.Format.ToString(), file.Sha256))), edition.Previous, edition.Seal);
+
+    public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     public static string FilesOf(IEnumerable<(string Format, string Sha256)> files) =>
         string.Join(' ', files.OrderBy(file => file.Format, StringComparer.Ordinal).Select(file => $"{file.Format} {file.Sha256}"));

@@ -76,4 +76,10 @@ public enum JournalDeed
 
     /// <summary>The municipality opened what it approves to guests, or shut it.</summary>
     PublicityChosen,
+
+    /// <summary>A whole period was put into an archive.</summary>
+    PeriodArchived,
+
+    /// <summary>An archive was read back.</summary>
+    PeriodRestored,
 }

@@ -50,6 +50,8 @@ public static class JournalWords
         JournalDeed.OrderReturned => "Приказ возвращён на доработку",
         JournalDeed.OrderApproved => "Приказ утверждён",
         JournalDeed.PublicityChosen => "Публичный реестр: выбор изменён",
+        JournalDeed.PeriodArchived => "Собран архив периода",
+        JournalDeed.PeriodRestored => "Период восстановлен из архива",
     };
 
     public static string Of(JournalSubjectKind kind) => kind switch

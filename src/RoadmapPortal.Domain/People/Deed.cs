@@ -88,4 +88,10 @@ public enum Deed
 
     /// <summary>Decide whether guests may read what the municipality approves.</summary>
     ChoosePublicity,
+
+    /// <summary>Put a whole period into an archive, and fetch it.</summary>
+    ArchivePeriod,
+
+    /// <summary>Read an archive back into a municipality that has nothing in it yet.</summary>
+    RestorePeriod,
 }

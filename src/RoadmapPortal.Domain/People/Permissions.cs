@@ -33,9 +33,12 @@ public static class Permissions
         // Whose order approves the roadmap, registers it.
         Role.Principal => [.. SchoolPeople, Deed.ApproveSchoolRoadmap],
         Role.MunicipalAdmin =>
-            [.. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools, Deed.WatchMail, Deed.ReadJournal, Deed.EditOrder, Deed.ReportDuty, Deed.ChoosePublicity],
+        [
+            .. Municipality, Deed.EditDirectory, Deed.EditPrintProfile, Deed.WeighChecks, Deed.EditSchools, Deed.MarkSchools, Deed.RunCampaign, Deed.RemindSchools, Deed.WatchMail,
+            Deed.ReadJournal, Deed.EditOrder, Deed.ReportDuty, Deed.ChoosePublicity, Deed.ArchivePeriod, Deed.RestorePeriod,
+        ],
         Role.Reviewer => [.. Municipality, Deed.ReviewAudit, Deed.RemindSchools, Deed.ReviewSchoolRoadmap, Deed.CheckPublication, Deed.ReportDuty],
-        Role.Head => [.. Municipality, Deed.ReadJournal, Deed.ApproveOrder, Deed.ReportDuty],
+        Role.Head => [.. Municipality, Deed.ReadJournal, Deed.ApproveOrder, Deed.ReportDuty, Deed.ArchivePeriod],
         Role.Observer => Municipality,
     };
 }

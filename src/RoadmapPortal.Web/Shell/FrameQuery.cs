@@ -74,6 +74,11 @@ public sealed class FrameQuery(MembershipDirectory memberships, RoadmapListQuery
             links.Add(new("Журнал", $"/m/{visitor.Slug}/journal"));
         }
 
+        if (list.Member.May(Deed.ArchivePeriod))
+        {
+            links.Add(new("Архив", $"/m/{visitor.Slug}/archive"));
+        }
+
         return links;
     }
 

@@ -13,6 +13,8 @@ using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Data.People;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Archives.Make;
+using RoadmapPortal.Web.Features.Archives.Restore;
 using RoadmapPortal.Web.Features.Audits.Print;
 using RoadmapPortal.Web.Features.Audits.SelfAudit;
 using RoadmapPortal.Web.Features.Journal.Export;
@@ -177,6 +179,8 @@ public static class PortalApplication
         OpenNotification.Map(portal);
         PublicationExport.Map(portal);
         JournalDownload.Map(portal);
+        ArchiveDownload.Map(portal);
+        RestoreUpload.Map(portal);
         CheckFileDownload.Map(portal);
         PublicEndpoints.Map(portal);
         portal.MapRazorComponents<App>().AddInteractiveServerRenderMode(PageCompression.OfCircuits);

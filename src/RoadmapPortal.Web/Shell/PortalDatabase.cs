@@ -115,7 +115,7 @@ public sealed class PortalDatabase : IAsyncDisposable
     }
 
     /// <summary><c>.local</c> beside the solution, or beside the published program; git ignores it.</summary>
-    private static string PrivateFolder(IConfiguration configuration)
+    internal static string PrivateFolder(IConfiguration configuration)
     {
         if (configuration["EmbeddedPostgres:Folder"] is { Length: > 0 } folder)
         {

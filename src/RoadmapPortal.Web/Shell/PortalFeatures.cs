@@ -1,5 +1,8 @@
 using RoadmapPortal.Data.Notices;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Archives.Make;
+using RoadmapPortal.Web.Features.Archives.Restore;
+using RoadmapPortal.Web.Features.Archives.Work;
 using RoadmapPortal.Web.Features.Audits.Campaign;
 using RoadmapPortal.Web.Features.Audits.Cards;
 using RoadmapPortal.Web.Features.Audits.Choose;
@@ -84,6 +87,7 @@ internal static class PortalFeatures
         AddSelfAudit(services);
         AddOrders(services);
         AddPublicRegister(services);
+        AddArchives(services, configuration);
         AddNotifications(services, configuration);
     }
 
@@ -258,6 +262,21 @@ internal static class PortalFeatures
         services.AddSingleton<SaveNotificationSettings>();
         services.AddSingleton<MailQueueQuery>();
         services.AddSingleton<TryLettersAgain>();
+    }
+
+    private static void AddArchives(IServiceCollection services, ConfigurationManager configuration)
+    {
+        services.AddSingleton(new ArchiveFolder(configuration));
+        services.AddSingleton<ArchiveRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<ArchiveRunner>());
+        services.AddSingleton<BeginArchiveWork>();
+        services.AddSingleton<CancelArchiveWork>();
+        services.AddSingleton<ArchiveQuery>();
+        services.AddSingleton<MakeArchive>();
+        services.AddSingleton<WritePeriodArchive>();
+        services.AddSingleton<RestoreQuery>();
+        services.AddSingleton<StartRestore>();
+        services.AddSingleton<RestorePeriod>();
     }
 
     private static void AddOrders(IServiceCollection services)

@@ -40,6 +40,7 @@ internal static class FilingFigures
         await PrintDraftsAsync(contexts, scope, period);
         using var visit = await portal.SignInAsync();
         await PrintArchivesAsync(visit, period);
+        await ArchiveFigures.PrintAsync(contexts, scope, period);
         await AddSchoolsAsync(contexts, scope);
         await PrintPagesAsync(portal, visit, $"/m/sochi/school-roadmaps?period={period.Value}");
         return 0;

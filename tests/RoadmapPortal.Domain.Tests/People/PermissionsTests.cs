@@ -40,6 +40,8 @@ public sealed class PermissionsTests
         [Deed.ApproveOrder] = [Role.Head],
         [Deed.ReadJournal] = [Role.Head, Role.MunicipalAdmin],
         [Deed.ChoosePublicity] = [Role.MunicipalAdmin],
+        [Deed.ArchivePeriod] = [Role.Head, Role.MunicipalAdmin],
+        [Deed.RestorePeriod] = [Role.MunicipalAdmin],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];

@@ -43,6 +43,8 @@ public sealed class DeedPolicyTests(PortalFixture portal) : IClassFixture<Portal
         [Deed.WatchMail] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
         [Deed.ReadJournal] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Observer],
         [Deed.ChoosePublicity] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
+        [Deed.ArchivePeriod] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Observer],
+        [Deed.RestorePeriod] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],
     };
 
     public static TheoryData<Role, Deed> All => [.. from role in Enum.GetValues<Role>() from deed in Enum.GetValues<Deed>() select (role, deed)];

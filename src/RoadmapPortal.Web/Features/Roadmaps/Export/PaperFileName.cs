@@ -18,7 +18,7 @@ public static class PaperFileName
     }
 
     /// <summary>«г44» → g44, «В(С)ОШ № 1» → vsosh-1: two schools of one number stay two files.</summary>
-    private static string Latin(string label)
+    public static string Latin(string label)
     {
         var latin = string.Concat(label.ToLower(CultureInfo.GetCultureInfo("ru-RU")).Select(letter => letter switch
         {

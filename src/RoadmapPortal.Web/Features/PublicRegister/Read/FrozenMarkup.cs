@@ -7,7 +7,7 @@ namespace RoadmapPortal.Web.Features.PublicRegister.Read;
 /// The markup of a paper as it was written at its approval. The only words from the database that a page takes for markup: they were written by
 /// <c>PaperHtml</c>, which escapes each of them, and nobody can change them since.
 /// </summary>
-public sealed class FrozenPaper : ComponentBase
+public sealed class FrozenMarkup : ComponentBase
 {
     [Parameter, EditorRequired]
     public required string Markup { get; set; }

@@ -1,0 +1,10 @@
+namespace RoadmapPortal.Domain.Archives;
+
+/// <summary>Stored by name.</summary>
+public enum ArchiveWorkState
+{
+    Running,
+    Done,
+    Cancelled,
+    Failed,
+}
