@@ -110,6 +110,8 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     public DbSet<Order> Orders => Set<Order>();
 
+    public DbSet<OrderEffect> OrderEffects => Set<OrderEffect>();
+
     public DbSet<NamedParty> NamedParties => Set<NamedParty>();
 
     public DbSet<PrintProfile> PrintProfiles => Set<PrintProfile>();
@@ -130,7 +132,7 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
-    internal TenantScope Scope { get; } = scope;
+    public TenantScope Scope { get; } = scope;
 
     /// <summary>What the query filter compares with; the empty id, which no row has, without a tenant.</summary>
     internal MunicipalityId Tenant => Scope.Tenant ?? default;

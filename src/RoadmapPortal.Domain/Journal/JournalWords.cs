@@ -47,6 +47,10 @@ public static class JournalWords
         JournalDeed.OrderWithdrawn => "Приказ отозван с согласования",
         JournalDeed.OrderReturned => "Приказ возвращён на доработку",
         JournalDeed.OrderApproved => "Приказ утверждён",
+        JournalDeed.AmendmentBegun => "Начаты изменения приказа",
+        JournalDeed.AmendmentDropped => "Изменения приказа отменены",
+        JournalDeed.OrderAmended => "Приказ изменён",
+        JournalDeed.OrderRepealed => "Приказ утратил силу",
     };
 
     public static string Of(JournalSubjectKind kind) => kind switch

@@ -21,7 +21,7 @@ public sealed class OrderPaperQuery(Gate gate, PortalContexts contexts)
 
         await using var context = contexts.Open(member.Scope);
         return await OrderLoader.LoadAsync(context, id, cancellation) is { } order
-            ? new PrintedOrder(await OrderPaperLoader.LoadAsync(context, member.Municipality, order, cancellation), member.May(Deed.EditOrder), order.Stage)
+            ? new PrintedOrder(await OrderPaperLoader.LoadAsync(contexts, context, member.Municipality, order, cancellation), member.May(Deed.EditOrder), order.Stage)
             : null;
     }
 
