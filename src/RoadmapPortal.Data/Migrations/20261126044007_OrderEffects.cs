@@ -1,5 +1,7 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using RoadmapPortal.Data.Roadmaps;
+using RoadmapPortal.Data.Tenancy;
 
 #nullable disable
 
@@ -55,11 +57,16 @@ namespace RoadmapPortal.Data.Migrations
                 table: "order_effects",
                 columns: new[] { "tenant_id", "order_id", "target_id" },
                 unique: true);
+
+            migrationBuilder.LockToTenant("order_effects");
+            migrationBuilder.OpenAmendedRoadmaps();
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.StopOpeningAmendedRoadmaps();
+
             migrationBuilder.DropTable(
                 name: "order_effects");
         }

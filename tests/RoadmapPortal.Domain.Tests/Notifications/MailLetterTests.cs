@@ -85,7 +85,11 @@ public sealed class MailLetterTests
     {
         var settings = new NotificationSettings(MunicipalityId.New(), NotificationSettingsId.New(), PersonId.New());
         Enum.GetValues<NotificationMatter>().Where(matter => settings[matter.Group()] == MailPace.AtOnce)
-            .ShouldBe([NotificationMatter.RoadmapReturned, NotificationMatter.RoadmapAccepted, NotificationMatter.RoadmapApproved]);
+            .ShouldBe(
+            [
+                NotificationMatter.RoadmapReturned, NotificationMatter.RoadmapAccepted, NotificationMatter.RoadmapApproved,
+                NotificationMatter.OrderSubmitted, NotificationMatter.OrderReturned, NotificationMatter.OrderApproved,
+            ]);
         settings.Choose(MailPace.Never, MailPace.AtOnce, MailPace.Daily);
         Enum.GetValues<MatterGroup>().Select(group => settings[group]).ShouldBe([MailPace.Never, MailPace.AtOnce, MailPace.Daily]);
     }

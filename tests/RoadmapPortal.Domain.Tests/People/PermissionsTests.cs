@@ -35,6 +35,7 @@ public sealed class PermissionsTests
         [Deed.ReviewSchoolRoadmap] = [Role.Reviewer],
         [Deed.CheckPublication] = [Role.Reviewer],
         [Deed.WatchMail] = [Role.MunicipalAdmin],
+        [Deed.ApproveOrder] = [Role.Head],
         [Deed.ReadJournal] = [Role.Head, Role.MunicipalAdmin],
     };
 

@@ -55,7 +55,8 @@ public sealed class VerifyDocument(PortalContexts contexts, PublicDoor door)
         var isInForce = await context.Orders.AnyAsync(order => order.Id == newest.OrderId && order.Stage == OrderStage.Approved, cancellation);
         return (Words(edition), isInForce ? Words(newest) : null);
 
-        static GenuineEdition Words(Edition edition) => new(edition.Title, edition.Number, edition.OrderDate, edition.OrderNumber, edition.At);
+        static GenuineEdition Words(Edition edition) => new(
+            edition.Subject == EditionSubject.Order ? $"Приказ «{edition.Title}»" : edition.Title, edition.Number, edition.OrderDate, edition.OrderNumber, edition.At);
     }
 }
 

@@ -28,7 +28,7 @@ public sealed class ApproveOrder(OrderMoveDesk desk, PortalContexts contexts, Po
     {
         // Held before the numbers are read: whoever else approves in the municipality waits.
         var last = await EditionChain.HoldAsync(open.Context, cancellation);
-        var others = await RegisteredAsync(open.Context, cancellation);
+        var others = await RegisteredAsync(open.Context, open.Order.Id, cancellation);
         IReadOnlyList<Refusal> refusals = [.. open.Order.WhyNotApprove(open.Actor, registration, seen.Revision, open.Today, others), .. open.Order.WhyNotTakeEffect(open.Targets)];
         if (refusals.Count == 0 && OrderJson.Sum(await OrderPaperLoader.LoadAsync(contexts, open.Context, open.Member.Municipality, open.Order, cancellation)) != seen.Sum)
         {
@@ -42,13 +42,7 @@ public sealed class ApproveOrder(OrderMoveDesk desk, PortalContexts contexts, Po
 
         open.Order.Approve(open.Actor, registration, seen.Revision, open.Today, others, open.Fields, open.Roadmaps, open.Now);
         open.Order.TakeEffect(open.Targets);
-        foreach (var effect in open.Order.Effects)
-        {
-            var target = open.Targets.Single(target => target.Order.Id == effect.TargetId).Order;
-            open.Context.Note(new JournalNote(
-                effect.Kind == OrderEffectKind.Amends ? JournalDeed.OrderAmended : JournalDeed.OrderRepealed,
-                JournalSubject.Order(target.Id, target.Header.Title), $"приказом {EffectTarget.WordsOf(open.Order.Header)}"));
-        }
+        NoteTargets(open);
 
         // Saved before it is printed: the papers show number and date, and no longer say that they are drafts.
         await open.Context.SaveChangesAsync(cancellation);
@@ -56,9 +50,20 @@ public sealed class ApproveOrder(OrderMoveDesk desk, PortalContexts contexts, Po
         return problems.Count == 0 ? Outcome.Done(open.Order) : Outcome.Refused<Order>(problems);
     }
 
-    private static async Task<List<RegisteredOrder>> RegisteredAsync(PortalContext context, CancellationToken cancellation) =>
+    private static void NoteTargets(OpenOrder open)
+    {
+        foreach (var effect in open.Order.Effects)
+        {
+            var target = open.Targets.Single(target => target.Order.Id == effect.TargetId).Order;
+            open.Context.Note(new JournalNote(
+                effect.Kind == OrderEffectKind.Amends ? JournalDeed.OrderAmended : JournalDeed.OrderRepealed,
+                JournalSubject.Order(target.Id, target.Header.Title), $"приказом {EffectTarget.WordsOf(open.Order.Header)}"));
+        }
+    }
+
+    private static async Task<List<RegisteredOrder>> RegisteredAsync(PortalContext context, OrderId own, CancellationToken cancellation) =>
         await context.Orders.AsNoTracking()
-            .Where(order => (order.Stage == OrderStage.Approved || order.Stage == OrderStage.NoLongerInForce) && order.Header.Date != null)
+            .Where(order => order.Id != own && (order.Stage == OrderStage.Approved || order.Stage == OrderStage.NoLongerInForce) && order.Header.Date != null)
             .Select(order => new RegisteredOrder(order.Header.Number, order.Header.Date!.Value, order.Header.Title)).ToListAsync(cancellation);
 }
 

@@ -1,6 +1,7 @@
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Orders;
+using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Rules;
@@ -46,7 +47,7 @@ internal sealed class FreezeEditions(OpenOrder open, PortalContexts contexts, Po
         }
         catch (LayoutException exception)
         {
-            return [IsPrintable.Refuse(exception.Message)];
+            return [IsPrintable.Refuse(PaperProblem.Words(exception))];
         }
     }
 

@@ -1,0 +1,161 @@
+using System.Net;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Editions;
+using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Orders.Approve;
+using RoadmapPortal.Web.Features.Verification;
+using RoadmapPortal.Web.Tests.Commands;
+
+namespace RoadmapPortal.Web.Tests.Orders;
+
+/// <summary>Approving freezes the order with its roadmap, or leaves nothing behind; what is frozen stays, is handed out and can be verified.</summary>
+public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    [Fact]
+    public async Task Approve_APaperThatCannotBePrinted_OrIsAnotherThanWasSeen_LeavesNothingBehind()
+    {
+        var room = new ApprovalRoom(portal, portal.Zarechny);
+        var headings = $"update table_columns set heading = {{0}} where table_id = '{portal.Zarechny.MunicipalTable.Id.Value}' and kind = 'Title'";
+        await portal.Database.AskAdminAsync(headings.Replace("{0}", "repeat('слово ', 20000)", StringComparison.Ordinal));
+        try
+        {
+            await room.SubmitAsync();
+            var before = await TracesAsync();
+            (await room.ApproveAsync(await room.SeenAsync() with { Sum = "другая" })).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(ApproveOrder.PaperIsStillAsSeen);
+            (await room.ApproveAsync(await room.SeenAsync(), "77")).Refusals.ShouldHaveSingleItem().Rule.Id.ShouldBe("edition/order-is-printable");
+            (await TracesAsync()).ShouldBe(before);
+            ((await room.NowAsync()).Header.Number, await room.RoadmapStageAsync()).ShouldBe(("1", MunicipalRoadmapStage.ForApproval));
+        }
+        finally
+        {
+            await room.PutBackAsync();
+            await portal.Database.AskAdminAsync(headings.Replace("{0}", "'Мероприятие'", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Approve_TwiceAtOnce_OneWins_AndWhatIsFrozenIsHandedOutAndVerified()
+    {
+        var room = new ApprovalRoom(portal, portal.Primorsk);
+        var order = await room.SubmitAsync();
+        var seen = await room.SeenAsync();
+        var both = await Task.WhenAll(room.ApproveAsync(seen), room.ApproveAsync(seen));
+        both.Count(outcome => outcome.IsDone).ShouldBe(1);
+        both.Single(outcome => !outcome.IsDone).Refusals.ShouldHaveSingleItem().Words.ShouldBe("Утвердить приказ нельзя: приказ сейчас «Утверждён». Это можно, когда он «На согласовании».");
+
+        var editions = await EditionsAsync(order.Id);
+        editions.Select(edition => (edition.Subject, edition.Number, edition.OrderNumber, edition.Place)).ShouldBe(
+            [(EditionSubject.Order, 1, "01-05/117", 2), (EditionSubject.MunicipalRoadmap, 1, "01-05/117", 3)]);
+        editions.ShouldAllBe(edition => edition.Files.Count == 5);
+        (await room.RoadmapStageAsync()).ShouldBe(MunicipalRoadmapStage.Approved);
+        await HandedOutAsync(order.Id, room.Roadmap, editions);
+        await VerifiedAsync(editions);
+        await StrangersFindNothingAsync(editions[0].Id);
+        await SpoiledIsFoundAsync(editions[1].Id);
+    }
+
+    private async Task HandedOutAsync(OrderId order, RoadmapId roadmap, List<Edition> editions)
+    {
+        using var observer = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
+        var page = await observer.TextAsync($"/m/primorsk/orders/{order.Value}/approval");
+        page.ShouldContain("Утверждённые редакции");
+        page.ShouldContain("от 31.08.2026 № 01-05/117");
+        foreach (var format in Enum.GetValues<EditionFormat>())
+        {
+            foreach (var edition in editions)
+            {
+                var kept = edition.Files.Single(file => file.Format == format);
+                page.ShouldContain(kept.Sha256);
+                (await SumAsync(observer, OfficeEditionDownload.AddressOf("primorsk", edition.Id, format))).ShouldBe(kept.Sha256);
+            }
+        }
+
+        (await SumAsync(observer, $"/m/primorsk/orders/{order.Value}/print/pdf")).ShouldBe(Sum(editions[0], EditionFormat.Pdf));
+        (await SumAsync(observer, $"/m/primorsk/roadmaps/{roadmap.Value}/print/pdf")).ShouldBe(Sum(editions[0], EditionFormat.Pdf), "the whole document is the order with its annex");
+        (await SumAsync(observer, $"/m/primorsk/roadmaps/{roadmap.Value}/print/docx?paper=municipal-roadmap")).ShouldBe(Sum(editions[1], EditionFormat.Docx));
+        (await SumAsync(observer, $"/m/primorsk/roadmaps/{roadmap.Value}/print/json")).ShouldBe(Sum(editions[1], EditionFormat.Json));
+    }
+
+    private async Task VerifiedAsync(List<Edition> editions)
+    {
+        using var guest = portal.Open();
+        foreach (var edition in editions)
+        {
+            await using var context = portal.Database.Portal.Open(portal.Primorsk.Scope);
+            var code = (await context.VerifiedDocuments.AsNoTracking().SingleAsync(document => document.OfficeEditionId == edition.Id)).Code;
+            var page = await guest.TextAsync(VerificationPlace.Of(code));
+            foreach (var words in (string[])["Документ утверждён и действует", edition.Title, "приказом от 31.08.2026 № 01-05/117", Sum(edition, EditionFormat.Pdf)])
+            {
+                page.ShouldContain(words);
+            }
+
+            using var answer = await guest.UploadAsync(
+                VerificationPlace.Path, new Dictionary<string, string> { ["_handler"] = "file" }, "file", "приказ.pdf", edition.Files.Single(file => file.Format == EditionFormat.Pdf).Bytes);
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("совпадает с утверждённым до последнего байта");
+        }
+    }
+
+    private async Task StrangersFindNothingAsync(EditionId edition)
+    {
+        var address = OfficeEditionDownload.AddressOf("primorsk", edition, EditionFormat.Pdf);
+        using var other = await portal.SignInAsync(portal.Zarechny.EmailOf(Role.Head));
+        (await other.StatusAsync(address)).ShouldBe(HttpStatusCode.NotFound);
+        (await other.StatusAsync(address.Replace("primorsk", "zarechny", StringComparison.Ordinal))).ShouldBe(HttpStatusCode.NotFound);
+        using var principal = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Principal));
+        (await principal.StatusAsync(address)).ShouldBe(HttpStatusCode.Forbidden, "a school sees no orders");
+    }
+
+    /// <summary>As somebody can who owns the tables.</summary>
+    private async Task SpoiledIsFoundAsync(EditionId edition)
+    {
+        (await VerifyAsync()).ShouldBe((0, "primorsk: редакции целы, всего: 3."));
+        var own = $"tenant_id = '{portal.Primorsk.Tenant.Value}'";
+        await SpoilAsync($"update edition_files set bytes = bytes || '\\x0a' where edition_id = '{edition.Value}' and format = 'Pdf'");
+        (await VerifyAsync()).ShouldBe((1, "primorsk: РЕДАКЦИИ НАРУШЕНЫ – редакция на месте 3"));
+        await SpoilAsync($"update editions set title = 'Другой' where {own} and place = 2");
+        (await VerifyAsync()).ShouldBe((1, "primorsk: РЕДАКЦИИ НАРУШЕНЫ – редакция на месте 2"));
+        await SpoilAsync($"delete from edition_files where {own}; delete from editions where {own} and place = 3");
+        (await VerifyAsync()).ShouldBe((1, "primorsk: РЕДАКЦИИ НАРУШЕНЫ – редакция на месте 1"));
+        (await CommandLine.RunAsync(portal.Database.Connections, ["verify-editions", "--municipality", "zarechny"])).Code.ShouldBe(0);
+        (await CommandLine.RunAsync(portal.Database.Connections, ["verify-editions", "--municipality", "nigde"])).ShouldBe((2, "", "Муниципалитета «nigde» нет.\n"));
+    }
+
+    private Task<object?> SpoilAsync(string sql) => portal.Database.AskAdminAsync($"""
+        alter table editions disable trigger user; alter table edition_files disable trigger user;
+        {sql};
+        alter table editions enable trigger user; alter table edition_files enable trigger user;
+        """);
+
+    private async Task<(int Code, string Begin)> VerifyAsync()
+    {
+        var (code, output, error) = await CommandLine.RunAsync(portal.Database.Connections, ["verify-editions", "--municipality", "primorsk"]);
+        error.ShouldBeEmpty();
+        return (code, output[..(code == 0 ? output.IndexOf(" Последняя", StringComparison.Ordinal) : output.IndexOf(" изменена", StringComparison.Ordinal) is >= 0 and var at ? output.LastIndexOf(" («", at, StringComparison.Ordinal) : 0)]);
+    }
+
+    private async Task<List<Edition>> EditionsAsync(OrderId order)
+    {
+        await using var context = portal.Database.Portal.Open(portal.Primorsk.Scope);
+        return await context.Editions.AsNoTracking().Include(edition => edition.Files).Where(edition => edition.OrderId == order).OrderBy(edition => edition.Place).ToListAsync();
+    }
+
+    /// <summary>Everything that an approval writes.</summary>
+    private async Task<(long Editions, long Files, long Codes, long Journal, long Told)> TracesAsync()
+    {
+        return (await CountAsync("editions"), await CountAsync("edition_files"), await CountAsync("verified_documents"), await CountAsync("journal_entries"), await CountAsync("notifications"));
+
+        async Task<long> CountAsync(string table) => (long)(await portal.Database.AskAdminAsync($"select count(*) from {table}"))!;
+    }
+
+    private static string Sum(Edition edition, EditionFormat format) => edition.Files.Single(file => file.Format == format).Sha256;
+
+    private static async Task<string> SumAsync(Browser browser, string address)
+    {
+        using var answer = await browser.GetAsync(address);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        return Convert.ToHexStringLower(SHA256.HashData(await answer.Content.ReadAsByteArrayAsync()));
+    }
+}
