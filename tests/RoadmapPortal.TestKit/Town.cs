@@ -185,9 +185,21 @@ public sealed class Town
         var order = new Order(Tenant, OrderId.New(), header, "приказываю:", "Начальник управления", "А.А. Иванова");
         order.AddItem("1.", "Подвести итоги.", null);
         context.Add(order);
-        context.Entry(order).Property(old => old.Stage).CurrentValue = OrderStage.NoLongerInForce;
+        AddRepeal(context, order);
         var approval = new EditionApproval(new DateTimeOffset(2022, 8, 29, 9, 0, 0, TimeSpan.Zero), $"Руководитель ({Name})");
         context.Add(Edition.Of(order, approval, EditionMark.Begin, [new(EditionFormat.Json, Encoding.UTF8.GetBytes($"{{\"town\": \"{Name}\"}}")), new(EditionFormat.Pdf, Encoding.UTF8.GetBytes($"%PDF-1.4 {Name} 2022"))]));
+    }
+
+    private void AddRepeal(PortalContext context, Order old)
+    {
+        var header = new OrderHeader(["УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"], "ПРИКАЗ", new DateOnly(2023, 1, 10), "", Name, "2", "", $"О признании утратившим силу ({Name})");
+        var order = new Order(Tenant, OrderId.New(), header, "приказываю:", "Начальник управления", "А.А. Иванова");
+        order.AddItem("1.", "Признать утратившим силу приказ от 29.08.2022 № 77.", null);
+        context.Entry(old).Property(order => order.Stage).CurrentValue = OrderStage.Approved;
+        order.Affect(OrderEffectKind.Repeals, new EffectTarget(old, [], []));
+        context.Add(order);
+        context.Entry(old).Property(order => order.Stage).CurrentValue = OrderStage.NoLongerInForce;
+        context.Entry(order).Property(order => order.Stage).CurrentValue = OrderStage.Approved;
     }
 
     /// <summary>The other school's roadmap was once returned with a remark and answered; it is a draft again, as all tests find it.</summary>
