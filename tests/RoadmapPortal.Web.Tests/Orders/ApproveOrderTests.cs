@@ -41,6 +41,7 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
     {
         var room = new ApprovalRoom(portal, portal.Primorsk);
         var order = await room.SubmitAsync();
+        (await TextAsync(order.Id)).ShouldContain("ПРОЕКТ", Case.Sensitive);
         var seen = await room.SeenAsync();
         var both = await Task.WhenAll(room.ApproveAsync(seen), room.ApproveAsync(seen));
         both.Count(outcome => outcome.IsDone).ShouldBe(1);
@@ -51,6 +52,9 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
             [(EditionSubject.Order, 1, "01-05/117", 2), (EditionSubject.MunicipalRoadmap, 1, "01-05/117", 3)]);
         editions.ShouldAllBe(edition => edition.Files.Count == 5);
         (await room.RoadmapStageAsync()).ShouldBe(MunicipalRoadmapStage.Approved);
+        var text = await TextAsync(order.Id);
+        text.ShouldNotContain("ПРОЕКТ", Case.Sensitive);
+        text.ShouldContain("от 31.08.2026 № 01-05/117", Case.Sensitive, "the stamp of the annex");
         await HandedOutAsync(order.Id, room.Roadmap, editions);
         await VerifiedAsync(editions);
         await StrangersFindNothingAsync(editions[0].Id);
@@ -77,6 +81,13 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
         (await SumAsync(observer, $"/m/primorsk/roadmaps/{roadmap.Value}/print/pdf")).ShouldBe(Sum(editions[0], EditionFormat.Pdf), "the whole document is the order with its annex");
         (await SumAsync(observer, $"/m/primorsk/roadmaps/{roadmap.Value}/print/docx?paper=municipal-roadmap")).ShouldBe(Sum(editions[1], EditionFormat.Docx));
         (await SumAsync(observer, $"/m/primorsk/roadmaps/{roadmap.Value}/print/json")).ShouldBe(Sum(editions[1], EditionFormat.Json));
+    }
+
+    /// <summary>The ordinary paper, as a page.</summary>
+    private async Task<string> TextAsync(OrderId order)
+    {
+        using var observer = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
+        return await observer.TextAsync($"/m/primorsk/orders/{order.Value}/print/html");
     }
 
     private async Task VerifiedAsync(List<Edition> editions)
