@@ -1,4 +1,3 @@
-using System.Globalization;
 using RoadmapPortal.Domain.Roadmaps;
 
 namespace RoadmapPortal.Domain.Orders;
@@ -14,9 +13,12 @@ public sealed record EffectTarget(Order Order, IReadOnlyList<MunicipalRoadmap> R
     /// <summary>The approved orders that amend it: without it they say nothing.</summary>
     public IReadOnlyList<Order> Amendments => [.. Touching.Where(order => order.Stage == OrderStage.Approved && KindIn(order) == OrderEffectKind.Amends)];
 
-    /// <summary>«от 21.04.2023 № 680 «Об утверждении …»».</summary>
+    /// <summary>The same of another order. Quotes that end together are written once, as offices do.</summary>
     public static string WordsOf(OrderHeader header) =>
-        string.Create(CultureInfo.InvariantCulture, $"{PrintedDay.WithNumber(header.Date, header.Number)} «{header.Title}»");
+        $"{ShortWordsOf(header)} «{header.Title}{(header.Title.EndsWith('»') ? "" : "»")}";
+
+    /// <summary>«от 21.04.2023 № 680».</summary>
+    public static string ShortWordsOf(OrderHeader header) => PrintedDay.WithNumber(header.Date, header.Number);
 
     /// <summary>What another order, that is not approved yet, is about to do to it; none if none is.</summary>
     public Order? UnfinishedBeside(OrderId order) => Touching.FirstOrDefault(other => other.Id != order && !other.IsApproved);

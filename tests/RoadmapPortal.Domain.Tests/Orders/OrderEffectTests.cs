@@ -148,6 +148,14 @@ public sealed class OrderEffectTests
     }
 
     [Fact]
+    public void TypicalTexts_OfATitleInCapitals_LeaveItToTheOrdersTitle()
+    {
+        var loud = new EffectTarget(Numbered("О карте «Старт»", "1"), [new MunicipalRoadmap(Tenant, RoadmapId.New(), PlanningPeriodId.New(), "ДОРОЖНАЯ КАРТА")], []);
+        TypicalAmendment.WriteInto(draft, OrderEffectKind.Amends, loud);
+        draft.Items[0].Text.ShouldBe("Внести в дорожную карту, утверждённую приказом управления образования от 21.04.2023 № 1 «О карте «Старт», изменения согласно приложению.");
+    }
+
+    [Fact]
     public void TypicalTexts_OfLongOrStrangeTitles_AreStillTaken()
     {
         var lengthy = Numbered(new string('я', Wording.LongestHeading) + "{нет такого}", "1");

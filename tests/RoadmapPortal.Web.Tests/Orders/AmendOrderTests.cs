@@ -125,13 +125,20 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
         now.ShouldContain("Документ утверждён и действует");
         now.ShouldContain("приказом от 31.08.2026 № 680");
         now.ShouldContain("2, в редакции приказа от 31.08.2026 № 681");
-        (await VerdictAsync((await Room.EditionsAsync(first))[0])).ShouldContain("приказом от 31.08.2026 № 681 «О внесении изменений");
+        (await VerdictAsync((await Room.EditionsAsync(first))[0])).ShouldContain("приказом от 31.08.2026 № 681");
         using var observer = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
         (await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", first))).ShouldContain("Изменён приказом");
         (await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", second))).ShouldContain("Вносит изменения в приказ");
         (await observer.TextAsync($"/m/primorsk/orders/{second.Value}/preview")).ShouldContain("Семинар");
         using var roadmap = await observer.GetAsync($"/m/primorsk/roadmaps/{Room.Roadmap.Value}/print/pdf?paper=municipal-roadmap");
         (await roadmap.Content.ReadAsByteArrayAsync()).ShouldBe(Bytes(after, EditionFormat.Pdf));
+        using var whole = await observer.GetAsync($"/m/primorsk/roadmaps/{Room.Roadmap.Value}/print/pdf");
+        var words = PaperReader.Pdf(await whole.Content.ReadAsByteArrayAsync());
+        words.ShouldContain("(в редакции приказа от 31.08.2026 № 681)");
+        words.ShouldNotContain("ПРОЕКТ");
+        using var order = await observer.GetAsync($"/m/primorsk/orders/{first.Value}/print/pdf");
+        (await order.Content.ReadAsByteArrayAsync()).ShouldBe(Bytes((await Room.EditionsAsync(first))[0], EditionFormat.Pdf));
+        (await observer.TextAsync($"/m/primorsk/orders/{first.Value}/preview")).ShouldContain("Страницы, какими их утвердили, – в файлах выше");
     }
 
     private async Task RepealedAsync(OrderId first, OrderId second, OrderId third)

@@ -68,7 +68,7 @@ public sealed class VerifyDocument(PortalContexts contexts, PublicDoor door)
         {
             RepealedBy = isInForce ? null : touching.Where(order => order.Effects.Any(effect => effect.Kind == OrderEffectKind.Repeals)).Select(order => EffectTarget.WordsOf(order.Header)).LastOrDefault(),
             AmendedBy = edition.Subject == EditionSubject.Order
-                ? [.. touching.Where(order => order.Effects.Any(effect => effect.Kind == OrderEffectKind.Amends && effect.TargetId == edition.OrderId)).Select(order => EffectTarget.WordsOf(order.Header))]
+                ? [.. touching.Where(order => order.Effects.Any(effect => effect.Kind == OrderEffectKind.Amends && effect.TargetId == edition.OrderId)).Select(order => EffectTarget.ShortWordsOf(order.Header))]
                 : [],
             ApprovedBy = all[^1] == edition || edition.Number == 1 ? null : Words(all[^1]),
         };
