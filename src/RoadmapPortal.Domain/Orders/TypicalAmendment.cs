@@ -59,7 +59,7 @@ public static class TypicalAmendment
     private static string Fitting(string title, string shorter) => title.Length <= Wording.LongestHeading ? title : shorter;
 
     /// <summary>A title in capitals is not for the run of a text; the order's own title says which roadmap it is.</summary>
-    private static string Accusative(string title) => title.ToUpperInvariant() == title ? "дорожную карту"
+    private static string Accusative(string title) => !title.Any(char.IsLower) ? "дорожную карту"
         : title.StartsWith(Roadmap, StringComparison.OrdinalIgnoreCase)
         ? $"дорожную карту{title[Roadmap.Length..]}"
         : $"дорожную карту «{title}»";

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Orders;
 using RoadmapPortal.Domain.Editions;
