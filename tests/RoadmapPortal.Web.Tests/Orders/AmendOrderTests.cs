@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Journal;
@@ -25,7 +26,7 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
         await Room.ApproveAsync(first, "680");
         await ThrownAwayAsync(first);
         var second = await AmendedAsync(first);
-        await ReadBackAsync((await Room.EditionsAsync(second))[0]);
+        ReadBack((await Room.EditionsAsync(second))[0]);
         await SaidAsync(first, second);
         var third = await Room.StartAsync(OrderEffectKind.Amends, first);
         await Room.RemoveAsync("Третье");
@@ -85,6 +86,10 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
 
         (await VerdictAsync(inForce)).ShouldContain("Документ утверждён и действует");
         (await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", first))).ShouldContain("Готовятся изменения:");
+        (await Room.Deed<SubmitOrder>().RunAsync(Room.Visit(Role.Methodist), amending, true, default)).Refusals.ShouldBeEmpty();
+        (await Room.RoadmapAsync()).Stage.ShouldBe(MunicipalRoadmapStage.ForApproval);
+        (await Room.Deed<ReturnOrder>().RunAsync(Room.Visit(Role.Head), amending, "Уточните", (await Room.NowAsync(amending)).Revision, default)).Refusals.ShouldBeEmpty();
+        (await Room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Amending, 1));
         await Room.ApproveAsync(amending, "681");
         (await Room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Approved, 2));
         ((await Room.NowAsync(first)).Stage, (await Room.NowAsync(amending)).Stage).ShouldBe((OrderStage.Approved, OrderStage.Approved));
@@ -92,7 +97,7 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
     }
 
     /// <summary>The table of changes in every format: the same rows in the same order.</summary>
-    private static async Task ReadBackAsync(Edition order)
+    private static void ReadBack(Edition order)
     {
         string[] rows =
         [
@@ -110,13 +115,18 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
         }
 
         pdf.ShouldContain("к приказу от 31.08.2026 № 681");
-        await Task.CompletedTask;
+        using var json = JsonDocument.Parse(Bytes(order, EditionFormat.Json));
+        var annex = json.RootElement.GetProperty("annexes").EnumerateArray().ShouldHaveSingleItem();
+        annex.GetProperty("kind").GetString().ShouldBe("changes");
+        annex.GetProperty("changes").EnumerateArray().Select(line => line.GetProperty("after").GetString()).ShouldBe(["Семинар для учителей", "", ""]);
     }
 
     private async Task SaidAsync(OrderId first, OrderId second)
     {
         var (before, after) = ((await Room.EditionsAsync(first))[1], (await Room.EditionsAsync(second))[1]);
         (after.Subject, after.Number, after.OrderNumber).ShouldBe((EditionSubject.MunicipalRoadmap, 2, "681"));
+        RowsOf(before).ShouldBe(["1. Первое (Приморск)", "2. Второе (Приморск)", "3. Третье (Приморск)", "1. Четвёртое (Приморск)"]);
+        RowsOf(after).ShouldBe(["1. Семинар для учителей", "2. Третье (Приморск)", "1. Четвёртое (Приморск)"]);
         PaperReader.Pdf(Bytes(after, EditionFormat.Pdf)).ShouldContain("УТВЕРЖДЕНА приказом от 31.08.2026 № 680 (в редакции приказа от 31.08.2026 № 681)");
         var old = await VerdictAsync(before);
         old.ShouldContain("Документ утверждён, но заменён новой редакцией");
@@ -127,7 +137,7 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
         now.ShouldContain("2, в редакции приказа от 31.08.2026 № 681");
         (await VerdictAsync((await Room.EditionsAsync(first))[0])).ShouldContain("приказом от 31.08.2026 № 681");
         using var observer = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
-        (await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", first))).ShouldContain("Изменён приказом");
+        (await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", first))).ShouldContain("Заменена редакцией 2");
         (await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", second))).ShouldContain("Вносит изменения в приказ");
         (await observer.TextAsync($"/m/primorsk/orders/{second.Value}/preview")).ShouldContain("Семинар");
         using var roadmap = await observer.GetAsync($"/m/primorsk/roadmaps/{Room.Roadmap.Value}/print/pdf?paper=municipal-roadmap");
@@ -144,6 +154,13 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
     private async Task RepealedAsync(OrderId first, OrderId second, OrderId third)
     {
         (await Room.Deed<StartAmendment>().RunAsync(Room.Visit(Role.Methodist), third, OrderEffectKind.Repeals, default)).Refusals.Select(refusal => refusal.Rule).ShouldBe([Order.TargetStandsByItself]);
+        using (var observer = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer)))
+        {
+            var page = await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", second));
+            page.ShouldContain("Семинар для учителей");
+            page.ShouldNotContain("Третье", Case.Sensitive, "that is what the third order changed");
+        }
+
         var repealing = await Room.StartAsync(OrderEffectKind.Repeals, first);
         (await Room.NowAsync(repealing)).Items.Count.ShouldBe(4, "the order, its two amendments, and who watches over it");
         (await Room.NowAsync(first)).Stage.ShouldBe(OrderStage.Approved);
@@ -173,6 +190,16 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
     {
         using var guest = portal.Open();
         return await guest.TextAsync($"/p/check?code={await Room.CodeAsync(edition)}");
+    }
+
+    private static List<string> RowsOf(Edition roadmap)
+    {
+        using var json = JsonDocument.Parse(Bytes(roadmap, EditionFormat.Json));
+        return
+        [
+            .. json.RootElement.GetProperty("tables")[0].GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("activities").EnumerateArray())
+                .Select(row => $"{row.GetProperty("number").GetString()} {row.GetProperty("cells").GetProperty("title").GetString()}"),
+        ];
     }
 
     private static byte[] Bytes(Edition edition, EditionFormat format) => edition.Files.Single(file => file.Format == format).Bytes;
