@@ -118,6 +118,7 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
     public DbSet<DutyReport> DutyReports => Set<DutyReport>();
 
     public DbSet<DutyReportContent> DutyReportContents => Set<DutyReportContent>();
+    public DbSet<OrderEffect> OrderEffects => Set<OrderEffect>();
 
     public DbSet<NamedParty> NamedParties => Set<NamedParty>();
 
@@ -141,7 +142,7 @@ public sealed class PortalContext(DbContextOptions<PortalContext> options, Tenan
 
     internal DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
-    internal TenantScope Scope { get; } = scope;
+    public TenantScope Scope { get; } = scope;
 
     /// <summary>What the query filter compares with; the empty id, which no row has, without a tenant.</summary>
     internal MunicipalityId Tenant => Scope.Tenant ?? default;

@@ -18,6 +18,7 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Orders.Duties;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Printing;
+using RoadmapPortal.Domain.PublicRegister;
 using RoadmapPortal.Domain.Risks;
 using RoadmapPortal.Domain.Risks.Mapping;
 using RoadmapPortal.Domain.Risks.Renumbering;
@@ -194,8 +195,11 @@ public sealed class Town
         context.Entry(order).Property(old => old.Stage).CurrentValue = OrderStage.Approved;
         AddDutyReport(context, order, item);
         context.Entry(order).Property(old => old.Stage).CurrentValue = OrderStage.NoLongerInForce;
+        AddRepeal(context, order);
         var approval = new EditionApproval(new DateTimeOffset(2022, 8, 29, 9, 0, 0, TimeSpan.Zero), $"Руководитель ({Name})");
-        context.Add(Edition.Of(order, approval, EditionMark.Begin, [new(EditionFormat.Json, Encoding.UTF8.GetBytes($"{{\"town\": \"{Name}\"}}")), new(EditionFormat.Pdf, Encoding.UTF8.GetBytes($"%PDF-1.4 {Name} 2022"))]));
+        var edition = Edition.Of(order, approval, EditionMark.Begin, [new(EditionFormat.Json, Encoding.UTF8.GetBytes($"{{\"town\": \"{Name}\"}}")), new(EditionFormat.Pdf, Encoding.UTF8.GetBytes($"%PDF-1.4 {Name} 2022"))]);
+        var words = new PublicContent($"<p>Подвести итоги ({Name}).</p>", "p { margin: 0; }", $"Подвести итоги ({Name}).");
+        context.AddRange(edition, new PublicPaper(Tenant, PublicPaperKind.Order, edition.Id.Value, order.Id.Value, 1, edition.Title, edition.At, words).ApprovedBy(edition.OrderDate, edition.OrderNumber));
     }
 
     private void AddDutyReport(PortalContext context, Order order, OrderItem item)
@@ -206,6 +210,18 @@ public sealed class Town
         var principal = new ActingPerson(PersonId.New(), $"Директор СОШ № 5 ({Name})", deed => Role.Principal.May(deed));
         var report = new DutyReport(order, item, new DutyReading(["руководители ОО"], [], null) { IsOfSchools = true }, Secondary.Id, null, told, principal, day, DateTimeOffset.UnixEpoch);
         context.AddRange(report, new DutyReportContent(Tenant, report.Id, bytes));
+    }
+
+    private void AddRepeal(PortalContext context, Order old)
+    {
+        var header = new OrderHeader(["УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"], "ПРИКАЗ", new DateOnly(2023, 1, 10), "", Name, "2", "", $"О признании утратившим силу ({Name})");
+        var order = new Order(Tenant, OrderId.New(), header, "приказываю:", "Начальник управления", "А.А. Иванова");
+        order.AddItem("1.", "Признать утратившим силу приказ от 29.08.2022 № 77.", null);
+        context.Entry(old).Property(order => order.Stage).CurrentValue = OrderStage.Approved;
+        order.Affect(OrderEffectKind.Repeals, new EffectTarget(old, [], []));
+        context.Add(order);
+        context.Entry(old).Property(order => order.Stage).CurrentValue = OrderStage.NoLongerInForce;
+        context.Entry(order).Property(order => order.Stage).CurrentValue = OrderStage.Approved;
     }
 
     /// <summary>The other school's roadmap was once returned with a remark and answered; it is a draft again, as all tests find it.</summary>

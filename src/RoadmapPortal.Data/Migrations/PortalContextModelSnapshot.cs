@@ -1815,6 +1815,49 @@ namespace RoadmapPortal.Data.Migrations
                     b.ToTable("orders", (string)null);
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.OrderEffect", b =>
+                {
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Tenant", "Id")
+                        .HasName("pk_order_effects");
+
+                    b.HasIndex("Tenant", "TargetId")
+                        .HasDatabaseName("ix_order_effects_target_id");
+
+                    b.HasIndex("Tenant", "OrderId", "TargetId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_order_effects_order_id_target_id");
+
+                    b.ToTable("order_effects", (string)null);
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.OrderItem", b =>
                 {
                     b.Property<Guid>("Tenant")
@@ -4334,6 +4377,30 @@ namespace RoadmapPortal.Data.Migrations
                         .HasConstraintName("fk_orders_planning_periods_period_id");
                 });
 
+            modelBuilder.Entity("RoadmapPortal.Domain.Orders.OrderEffect", b =>
+                {
+                    b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_effects_municipalities_tenant_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Orders.Order", null)
+                        .WithMany("Effects")
+                        .HasForeignKey("Tenant", "OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_effects_orders_order_id");
+
+                    b.HasOne("RoadmapPortal.Domain.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("Tenant", "TargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_order_effects_orders_target_id");
+                });
+
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.OrderItem", b =>
                 {
                     b.HasOne("RoadmapPortal.Domain.Tenancy.Municipality", null)
@@ -4989,6 +5056,8 @@ namespace RoadmapPortal.Data.Migrations
             modelBuilder.Entity("RoadmapPortal.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Annexes");
+
+                    b.Navigation("Effects");
 
                     b.Navigation("Grounds");
 

@@ -56,6 +56,7 @@ public static class OrderComposition
         AnnexKind.Roadmap => RoadmapComposition.Section(annex.Roadmap),
         AnnexKind.Audit => AuditComposition.Section(annex.Roadmap, new CornerStamp(annex.Stamp), paper.Look),
         AnnexKind.Table => RoadmapComposition.Section(annex.Table!, new CornerStamp(annex.Stamp), annex.Roadmap),
+        AnnexKind.Changes => ChangesComposition.Section(annex),
     };
 
     private static PaperListItem Item(OrderItemPart item) => new(item.Number, item.Text, [.. item.Items.Select(Item)]);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.Roadmaps.Amendments;
 
 namespace RoadmapPortal.Documents.Orders;
 
@@ -59,7 +60,28 @@ public static class OrderJson
             json.WriteNumber("table", annex.Roadmap.Tables.TakeWhile(table => !ReferenceEquals(table, annex.Table)).Count());
         }
 
+        if (annex.Kind == AnnexKind.Changes)
+        {
+            WriteChanges(json, annex.Changes);
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, IReadOnlyList<AmendmentLine> changes)
+    {
+        json.WriteStartArray("changes");
+        foreach (var line in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("place", line.Place);
+            json.WriteString("before", line.Before);
+            json.WriteString("instruction", line.Instruction);
+            json.WriteString("after", line.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static string Word(AnnexKind kind) => kind switch
@@ -67,5 +89,6 @@ public static class OrderJson
         AnnexKind.Roadmap => "roadmap",
         AnnexKind.Audit => "audit",
         AnnexKind.Table => "table",
+        AnnexKind.Changes => "changes",
     };
 }

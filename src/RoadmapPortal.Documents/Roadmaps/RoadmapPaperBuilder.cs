@@ -51,7 +51,8 @@ internal sealed class RoadmapPaperBuilder
     }
 
     private PaperStamp AnnexStamp(Roadmap roadmap) =>
-        sources.Order?.Annexes.FirstOrDefault(annex => annex.RoadmapId == roadmap.Id && annex.Kind == AnnexKind.Roadmap) is { } annex
+        sources is { Order: { } approving, Amendments.Count: > 0 } ? new PaperStamp(ConsolidatedStamp.Of(roadmap.Title, approving.Header, sources.Amendments), [])
+        : sources.Order?.Annexes.FirstOrDefault(annex => annex.RoadmapId == roadmap.Id && annex.Kind == AnnexKind.Roadmap) is { } annex
             ? new PaperStamp(sources.Order.Header.Issuer is null && annex.Stamp.Count > 0 ? annex.Stamp : sources.Order.StampOn(annex), annex.Stamp)
             : new PaperStamp([], []);
 

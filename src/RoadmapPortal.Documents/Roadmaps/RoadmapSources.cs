@@ -36,6 +36,9 @@ public sealed record RoadmapSources(
     /// <summary>What the checks weigh in the municipality.</summary>
     public CheckSeverities Severities { get; init; } = CheckSeverities.Usual;
 
+    /// <summary>Headers of the orders that amend the one which approves the roadmap, in the order of its editions.</summary>
+    public IReadOnlyList<OrderHeader> Amendments { get; init; } = [];
+
     /// <summary>The roadmap read for its checks, as it stands now.</summary>
     public CheckedRoadmap Checked() => new(Roadmap, Period, Catalogue, Audit, Schools, Order);
 }

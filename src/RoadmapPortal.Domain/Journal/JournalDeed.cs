@@ -82,4 +82,15 @@ public enum JournalDeed
 
     /// <summary>An archive was read back.</summary>
     PeriodRestored,
+    /// <summary>A draft that is to change an approved order was begun; its roadmaps are written in again.</summary>
+    AmendmentBegun,
+
+    /// <summary>Such a draft was thrown away, or leaves the order alone: the edition in force stays.</summary>
+    AmendmentDropped,
+
+    /// <summary>Another order changed it.</summary>
+    OrderAmended,
+
+    /// <summary>Another order put it out of force.</summary>
+    OrderRepealed,
 }

@@ -52,6 +52,10 @@ public static class JournalWords
         JournalDeed.PublicityChosen => "Публичный реестр: выбор изменён",
         JournalDeed.PeriodArchived => "Собран архив периода",
         JournalDeed.PeriodRestored => "Период восстановлен из архива",
+        JournalDeed.AmendmentBegun => "Начаты изменения приказа",
+        JournalDeed.AmendmentDropped => "Изменения приказа отменены",
+        JournalDeed.OrderAmended => "Приказ изменён",
+        JournalDeed.OrderRepealed => "Приказ утратил силу",
     };
 
     public static string Of(JournalSubjectKind kind) => kind switch

@@ -11,4 +11,7 @@ public enum AnnexKind
 
     /// <summary>One of the roadmap's tables.</summary>
     Table,
+
+    /// <summary>The table of changes: what the order changes in the roadmap's edition in force.</summary>
+    Changes,
 }

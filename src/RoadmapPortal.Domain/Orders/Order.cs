@@ -143,6 +143,7 @@ public sealed partial class Order : ITenantOwned
         filled.grounds.AddRange(grounds.Select(ground => ground.Copy(Id, fields.Fill)));
         filled.items.AddRange(items.Select(item => item.Copy(fields.Fill)));
         filled.annexes.AddRange(annexes);
+        filled.effects.AddRange(effects);
         return filled;
     }
 

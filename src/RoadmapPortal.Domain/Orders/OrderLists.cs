@@ -10,6 +10,9 @@ public sealed partial class Order
 
     public static readonly Rule ListIsNotTooLong = new("order/list-is-not-too-long", "Здесь уже {0}, больше не помещается.");
 
+    public static readonly Rule ChangesGoWithTheirEffect = new(
+        "order/changes-go-with-their-effect", "Таблица изменений уходит вместе с тем, что приказ меняет: уберите приказ из списка «Что меняет этот приказ».");
+
     public static readonly Rule AnnexIsThereOnce = new("order/annex-is-there-once", "Такое приложение в приказе уже есть.");
 
     public IReadOnlyList<Refusal> WhyNotStartGround() => [.. WhyNotEdit(), .. WhyNotGrow(grounds.Count, MostGrounds)];
@@ -81,10 +84,13 @@ public sealed partial class Order
         Revision++;
     }
 
-    /// <exception cref="RefusedException">See <see cref="WhyNotEdit"/>.</exception>
+    public IReadOnlyList<Refusal> WhyNotRemove(AnnexId id) =>
+        [.. WhyNotEdit(), .. annexes.Exists(annex => annex.Id == id && annex.Kind == AnnexKind.Changes) ? [ChangesGoWithTheirEffect.Refuse()] : (Refusal[])[]];
+
+    /// <exception cref="RefusedException">See <see cref="WhyNotRemove(AnnexId)"/>.</exception>
     public void Remove(AnnexId id)
     {
-        RefusedException.ThrowIfAny(WhyNotEdit());
+        RefusedException.ThrowIfAny(WhyNotRemove(id));
         annexes.RemoveAll(annex => annex.Id == id);
         foreach (var (annex, at) in Annexes.Select((annex, at) => (annex, at)))
         {

@@ -20,4 +20,10 @@ public enum OrderMove
 
     /// <summary>Throw it away before anybody was asked to approve it.</summary>
     Discard,
+
+    /// <summary>Another order is about to change it.</summary>
+    Amend,
+
+    /// <summary>Another order puts it out of force.</summary>
+    Repeal,
 }

@@ -8,9 +8,12 @@ namespace RoadmapPortal.Domain.Orders;
 /// <param name="Filled">The order with its fields filled in.</param>
 /// <param name="OpenFields">Fields in its text that say nothing yet.</param>
 /// <param name="Flaws">What the checks find in it and in the roadmaps that it approves.</param>
-/// <param name="Roadmaps">The roadmaps that it approves; their rows need not be loaded.</param>
+/// <param name="Roadmaps">The roadmaps that it approves or changes; their rows need not be loaded.</param>
 public sealed record OrderReadiness(Order Filled, IReadOnlyList<string> OpenFields, IReadOnlyList<Flaw> Flaws, IReadOnlyList<MunicipalRoadmap> Roadmaps)
 {
+    public static readonly Rule RoadmapDiffers = new(
+        "order/roadmap-differs", "Карта не отличается от утверждённой редакции: менять нечего («{0}», редакция {1}). Сначала внесите изменения в карту.");
+
     public static readonly Rule TitleIsWritten = new("order/title-is-written", "У приказа нет названия.");
 
     public static readonly Rule ItemsAreWritten = new("order/items-are-written", "В приказе нет ни одного пункта.");
@@ -26,6 +29,12 @@ public sealed record OrderReadiness(Order Filled, IReadOnlyList<string> OpenFiel
     public static readonly Rule NothingBlocks = new("order/nothing-blocks", "Мешает отправить: {0}. Исправьте то, что отмечено, в приказе и в карте.");
 
     public static readonly Rule WarningsAreMeant = new("order/warnings-are-meant", "Есть замечания ({0}), которые не мешают отправить. Посмотрите их и подтвердите, что так и задумано.");
+
+    /// <summary>The other orders that it amends or repeals.</summary>
+    public IReadOnlyList<EffectTarget> Targets { get; init; } = [];
+
+    /// <summary>Roadmaps that it is to change and that say what their edition in force says.</summary>
+    public IReadOnlyList<MunicipalRoadmap> Unchanged { get; init; } = [];
 
     public IReadOnlyList<Flaw> Blocking => [.. Flaws.Where(flaw => flaw.Severity == CheckSeverity.Blocks)];
 
@@ -45,6 +54,8 @@ public sealed record OrderReadiness(Order Filled, IReadOnlyList<string> OpenFiel
             refusals.Add(NothingBlocks.Refuse(Blocking.Count));
         }
 
+        refusals.AddRange(Filled.WhyNotTakeEffect(Targets));
+        refusals.AddRange(Unchanged.Select(roadmap => RoadmapDiffers.Refuse(roadmap.Title, roadmap.EditionNumber)));
         refusals.AddRange(Roadmaps.SelectMany(roadmap => roadmap.WhyNotSubmit()));
         if (refusals.Count == 0 && Warnings.Count > 0 && !areWarningsMeant)
         {

@@ -31,6 +31,8 @@ public static class OrderWords
         OrderMove.Return => "Вернуть приказ на доработку",
         OrderMove.Approve => "Утвердить приказ",
         OrderMove.Discard => "Удалить приказ",
+        OrderMove.Amend => "Внести изменения в приказ",
+        OrderMove.Repeal => "Признать приказ утратившим силу",
     };
 
     internal static string WhoMay(Deed deed) => deed switch
@@ -61,5 +63,13 @@ public static class OrderWords
         AnnexKind.Roadmap => "Дорожная карта",
         AnnexKind.Audit => "Результаты входного аудита",
         AnnexKind.Table => "Таблица карты",
+        AnnexKind.Changes => "Таблица изменений",
+    };
+
+    /// <summary>What the order does to the other one.</summary>
+    public static string Of(OrderEffectKind kind) => kind switch
+    {
+        OrderEffectKind.Amends => "вносит изменения",
+        OrderEffectKind.Repeals => "признаёт утратившим силу",
     };
 }

@@ -17,6 +17,14 @@ public sealed class MunicipalRoadmap : Roadmap
 
     public static readonly Rule WaitsForTheHead = new("roadmap/waits-for-the-head", "Дорожная карта «{0}» из приложения не на согласовании.");
 
+    public static readonly Rule IsApprovedWhenAmended = new(
+        "roadmap/is-approved-when-amended", "Вносить изменения можно в утверждённую дорожную карту. «{0}» сейчас не утверждена, или изменения в неё уже готовятся.");
+
+    public static readonly Rule IsBeingAmended = new("roadmap/is-being-amended", "Изменения в дорожную карту «{0}» сейчас не готовятся.");
+
+    public static readonly Rule IsInForceWhenClosed = new(
+        "roadmap/is-in-force-when-closed", "Закрывается только действующая дорожная карта. «{0}» сейчас не утверждена, закрыта или меняется.");
+
     private MunicipalRoadmap()
     {
     }
@@ -28,7 +36,7 @@ public sealed class MunicipalRoadmap : Roadmap
 
     public MunicipalRoadmapStage Stage { get; private set; } = MunicipalRoadmapStage.Draft;
 
-    public override bool IsOpenForEditing => Stage == MunicipalRoadmapStage.Draft;
+    public override bool IsOpenForEditing => Stage is MunicipalRoadmapStage.Draft or MunicipalRoadmapStage.Amending;
 
     /// <summary>How many orders have approved it: the number of its newest edition.</summary>
     public int EditionNumber { get; private set; }
@@ -43,7 +51,23 @@ public sealed class MunicipalRoadmap : Roadmap
 
     public override IReadOnlyList<Refusal> WhyNotEdit() => Stage == MunicipalRoadmapStage.ForApproval ? [IsNotWithTheHead.Refuse(Title)] : base.WhyNotEdit();
 
-    public IReadOnlyList<Refusal> WhyNotSubmit() => Stage == MunicipalRoadmapStage.Draft ? [] : [IsADraftWhenSubmitted.Refuse(Title)];
+    /// <summary>Whether an approved edition is in force while the next one is written or waits for the head.</summary>
+    public bool IsInForceMeanwhile => EditionNumber > 0 && !IsApproved;
+
+    public IReadOnlyList<Refusal> WhyNotAmend() =>
+        Stage is MunicipalRoadmapStage.Approved or MunicipalRoadmapStage.InForce ? [] : [IsApprovedWhenAmended.Refuse(Title)];
+
+    /// <summary>An order is about to change it: it is written in again, and its approved edition stays in force meanwhile.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotAmend"/>.</exception>
+    public void Amend() => Move(WhyNotAmend(), MunicipalRoadmapStage.Amending);
+
+    public IReadOnlyList<Refusal> WhyNotKeep() => Stage == MunicipalRoadmapStage.Amending ? [] : [IsBeingAmended.Refuse(Title)];
+
+    /// <summary>It stays as it is in force after all; that it is so, whoever knows the edition has asked.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotKeep"/>.</exception>
+    public void Keep() => Move(WhyNotKeep(), MunicipalRoadmapStage.Approved);
+
+    public IReadOnlyList<Refusal> WhyNotSubmit() => IsOpenForEditing ? [] : [IsADraftWhenSubmitted.Refuse(Title)];
 
     /// <summary>Goes to the head with the order that approves it: nobody writes in it any more.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotSubmit"/>.</exception>
@@ -53,7 +77,7 @@ public sealed class MunicipalRoadmap : Roadmap
 
     /// <summary>The order was withdrawn or sent back: it is written again.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotDecide"/>.</exception>
-    public void Release() => Move(WhyNotDecide(), MunicipalRoadmapStage.Draft);
+    public void Release() => Move(WhyNotDecide(), EditionNumber > 0 ? MunicipalRoadmapStage.Amending : MunicipalRoadmapStage.Draft);
 
     /// <summary>The order was approved. What is approved is kept as an edition by the caller, in the same transaction.</summary>
     /// <exception cref="RefusedException">See <see cref="WhyNotDecide"/>.</exception>
@@ -62,6 +86,13 @@ public sealed class MunicipalRoadmap : Roadmap
         Move(WhyNotDecide(), MunicipalRoadmapStage.Approved);
         EditionNumber++;
     }
+
+    public IReadOnlyList<Refusal> WhyNotClose() =>
+        Stage is MunicipalRoadmapStage.Approved or MunicipalRoadmapStage.InForce ? [] : [IsInForceWhenClosed.Refuse(Title)];
+
+    /// <summary>The order that approved it is no longer in force.</summary>
+    /// <exception cref="RefusedException">See <see cref="WhyNotClose"/>.</exception>
+    public void Close() => Move(WhyNotClose(), MunicipalRoadmapStage.Closed);
 
     private void Move(IReadOnlyList<Refusal> refusals, MunicipalRoadmapStage to)
     {
@@ -87,4 +118,7 @@ public enum MunicipalRoadmapStage
 
     /// <summary>Закрыта</summary>
     Closed,
+
+    /// <summary>Готовятся изменения: written in again, while the approved edition is in force.</summary>
+    Amending,
 }

@@ -29,6 +29,7 @@ using RoadmapPortal.Web.Features.Notifications.Settings;
 using RoadmapPortal.Web.Features.Notifications.Tell;
 using RoadmapPortal.Web.Features.Notifications.Watch;
 using RoadmapPortal.Web.Features.Orders.Duties;
+using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.List;
 using RoadmapPortal.Web.Features.Orders.Name;
@@ -284,6 +285,7 @@ internal static class PortalFeatures
         services.AddSingleton<OrderListQuery>();
         services.AddSingleton<StartOrderQuery>();
         services.AddSingleton<StartOrder>();
+        services.AddSingleton<StartAmendment>();
         services.AddSingleton<OrderQuery>();
         services.AddSingleton<OrderDesk>();
         services.AddSingleton<ChangeOrder>();

@@ -25,6 +25,8 @@ public sealed class OrderApprovalTests
         [OrderMove.Return] = ([Role.Head], new() { [OrderStage.ForApproval] = OrderStage.Returned }),
         [OrderMove.Approve] = ([Role.Head], new() { [OrderStage.ForApproval] = OrderStage.Approved }),
         [OrderMove.Discard] = (Writers, new() { [OrderStage.Draft] = OrderStage.Draft }),
+        [OrderMove.Amend] = (Writers, new() { [OrderStage.Approved] = OrderStage.Approved }),
+        [OrderMove.Repeal] = (Writers, new() { [OrderStage.Approved] = OrderStage.NoLongerInForce }),
     };
 
     private readonly MunicipalRoadmap roadmap = new(MunicipalityId.New(), RoadmapId.New(), PlanningPeriodId.New(), "Карта");
@@ -45,7 +47,7 @@ public sealed class OrderApprovalTests
         var actor = Person(role);
         List<Rule> expected = [.. by.Contains(role) ? [] : (Rule[])[OrderStep.RoleAllows], .. ways.ContainsKey(stage) ? [] : (Rule[])[OrderStep.StageAllows]];
         OrderStep.WhyNot(move, stage, actor.May).Select(refusal => refusal.Rule).ShouldBe(expected);
-        if (move is OrderMove.Edit or OrderMove.Discard)
+        if (move is OrderMove.Edit or OrderMove.Discard or OrderMove.Amend or OrderMove.Repeal)
         {
             return;
         }

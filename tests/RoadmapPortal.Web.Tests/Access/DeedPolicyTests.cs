@@ -38,6 +38,7 @@ public sealed class DeedPolicyTests(PortalFixture portal) : IClassFixture<Portal
         [Deed.RemindSchools] = [Role.Principal, Role.SchoolEditor, Role.Head, Role.Observer],
         [Deed.FileSchoolRoadmap] = [Role.Methodist, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
         [Deed.ApproveSchoolRoadmap] = [Role.Methodist, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.MunicipalAdmin, Role.Observer],
+        [Deed.ApproveOrder] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.MunicipalAdmin, Role.Observer],
         [Deed.ReviewSchoolRoadmap] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Head, Role.MunicipalAdmin, Role.Observer],
         [Deed.CheckPublication] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Head, Role.MunicipalAdmin, Role.Observer],
         [Deed.WatchMail] = [Role.Methodist, Role.Principal, Role.SchoolEditor, Role.Reviewer, Role.Head, Role.Observer],

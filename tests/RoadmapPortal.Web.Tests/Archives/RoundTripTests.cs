@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Domain.Journal;
@@ -13,7 +14,7 @@ using RoadmapPortal.Web.Features.Demo.Load;
 namespace RoadmapPortal.Web.Tests.Archives;
 
 /// <summary>What is put into an archive, read back and put into an archive again is the same: all five documents, and a town that has a row in every table.</summary>
-public sealed class RoundTripTests(RoundTripTests.TwoDatabases two) : IClassFixture<RoundTripTests.TwoDatabases>
+public sealed partial class RoundTripTests(RoundTripTests.TwoDatabases two) : IClassFixture<RoundTripTests.TwoDatabases>
 {
     private const string Code = "K7QP03ZD9XWA";
 
@@ -77,6 +78,12 @@ public sealed class RoundTripTests(RoundTripTests.TwoDatabases two) : IClassFixt
         $"insert into verified_documents (code, municipality_id, edition_id, pdf_sha256) select '{Code}', tenant_id, id, pdf_sha256 from roadmap_editions where tenant_id = '{town.Tenant.Value}'; " +
         $"update school_roadmaps set stage = 'Submitted', submitted_by = '{town.PersonIn(Role.Head).Value}' where tenant_id = '{town.Tenant.Value}' and id = '{town.GymnasiumRoadmap.Id.Value}'");
 
+    /// <summary>Editions are chained anew in each municipality.</summary>
+    private static string WithoutSeals(byte[] rows) => Seals().Replace(Encoding.UTF8.GetString(rows), "");
+
+    [GeneratedRegex("\"(?:seal|previous)\":\"[0-9a-f]{64}\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Seals();
+
     private static void ShouldBeTheSame(byte[] archive, byte[] again, Func<string, string> rename)
     {
         string[] own = [ArchivedJournal.FileName, ArchiveManifest.FileName];
@@ -85,7 +92,7 @@ public sealed class RoundTripTests(RoundTripTests.TwoDatabases two) : IClassFixt
         after.Keys.Order(StringComparer.Ordinal).ShouldBe(before.Keys.Order(StringComparer.Ordinal));
         foreach (var (name, bytes) in before.Where(file => file.Key.StartsWith(TableFile.Folder, StringComparison.Ordinal)))
         {
-            Encoding.UTF8.GetString(after[name]).ShouldBe(Encoding.UTF8.GetString(bytes), name);
+            WithoutSeals(after[name]).ShouldBe(WithoutSeals(bytes), name);
         }
 
         before.Where(file => !file.Value.AsSpan().SequenceEqual(after[file.Key])).Select(file => file.Key).ShouldBeEmpty("papers and files are the same, byte for byte");

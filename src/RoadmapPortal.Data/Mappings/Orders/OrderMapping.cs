@@ -16,8 +16,11 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.HasMany(order => order.Grounds).WithOne().HasForeignKey(ground => new { ground.Tenant, ground.OrderId });
         builder.HasMany(order => order.Items).WithOne().HasForeignKey(item => new { item.Tenant, item.OrderId });
         builder.HasMany(order => order.Annexes).WithOne().HasForeignKey(annex => new { annex.Tenant, annex.OrderId });
+        builder.HasMany(order => order.Effects).WithOne().HasForeignKey(effect => new { effect.Tenant, effect.OrderId });
         builder.Ignore(order => order.Texts);
         builder.Ignore(order => order.ApprovedRoadmaps);
+        builder.Ignore(order => order.AmendedRoadmaps);
+        builder.Ignore(order => order.CarriedRoadmaps);
         builder.HasRowVersion();
     }
 }

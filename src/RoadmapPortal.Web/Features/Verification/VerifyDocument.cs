@@ -33,8 +33,14 @@ public sealed class VerifyDocument(PortalContexts contexts)
         // Whoever holds the paper may know whether it is genuine, public or not.
         await using var context = contexts.Open(new TenantScope(document.MunicipalityId, null));
         var municipality = await context.Municipalities.AsNoTracking().SingleAsync(municipality => municipality.Id == document.MunicipalityId, cancellation);
-        var paper = document.OfficeEditionId is { } office ? await OfOfficeAsync(context, office, cancellation) : await OfSchoolAsync(context, document.EditionId!.Value, cancellation);
-        return new GenuineDocument(document, municipality.Slug.Value, municipality.Name, paper.Found, paper.Newest, municipality.IsPublic);
+        GenuineDocument Make(GenuineEdition found, GenuineEdition? newest) => new(document, municipality.Slug.Value, municipality.Name, found, newest, municipality.IsPublic);
+        if (document.OfficeEditionId is { } office)
+        {
+            return await OfOfficeAsync(context, office, Make, cancellation);
+        }
+
+        var paper = await OfSchoolAsync(context, document.EditionId!.Value, cancellation);
+        return Make(paper.Found, paper.Newest);
     }
 
     private static async Task<(GenuineEdition Found, GenuineEdition? Newest)> OfSchoolAsync(PortalContext context, RoadmapEditionId id, CancellationToken cancellation)
@@ -47,15 +53,27 @@ public sealed class VerifyDocument(PortalContexts contexts)
         return (found.Single(edition => edition.Id == id).Words, found[0].Words);
     }
 
-    /// <summary>An order is in force until another repeals it; a roadmap until an order approves its next edition.</summary>
-    private static async Task<(GenuineEdition Found, GenuineEdition? Newest)> OfOfficeAsync(PortalContext context, EditionId id, CancellationToken cancellation)
+    /// <summary>An order is in force until another repeals it; a roadmap until an order approves its next edition, or until the order that approved it is repealed.</summary>
+    private static async Task<GenuineDocument> OfOfficeAsync(PortalContext context, EditionId id, Func<GenuineEdition, GenuineEdition?, GenuineDocument> make, CancellationToken cancellation)
     {
         var edition = await context.Editions.AsNoTracking().SingleAsync(edition => edition.Id == id, cancellation);
-        var newest = edition.RoadmapId is { } roadmap
-            ? await context.Editions.AsNoTracking().Where(other => other.RoadmapId == roadmap).OrderByDescending(other => other.Number).FirstAsync(cancellation)
-            : edition;
-        var isInForce = await context.Orders.AnyAsync(order => order.Id == newest.OrderId && order.Stage == OrderStage.Approved, cancellation);
-        return (Words(edition), isInForce ? Words(newest) : null);
+        List<Edition> all = edition.RoadmapId is { } roadmap
+            ? await context.Editions.AsNoTracking().Where(other => other.RoadmapId == roadmap).OrderByDescending(other => other.Number).ToListAsync(cancellation)
+            : [edition];
+        var isInForce = await context.Orders.AnyAsync(order => order.Id == all[0].OrderId && order.Stage == OrderStage.Approved, cancellation);
+        var ids = all.Select(other => other.OrderId).ToList();
+        var amended = await context.OrderEffects.Where(effect => effect.OrderId == edition.OrderId && effect.Kind == OrderEffectKind.Amends).Select(effect => effect.TargetId).ToListAsync(cancellation);
+        var touching = await context.Orders.AsNoTracking().Include(order => order.Effects)
+            .Where(order => (order.Stage == OrderStage.Approved || order.Stage == OrderStage.NoLongerInForce) && order.Effects.Any(effect => ids.Contains(effect.TargetId) || amended.Contains(effect.TargetId)))
+            .OrderBy(order => order.DecidedAt).ToListAsync(cancellation);
+        return make(Words(edition), isInForce ? Words(all[0]) : null) with
+        {
+            RepealedBy = isInForce ? null : touching.Where(order => order.Effects.Any(effect => effect.Kind == OrderEffectKind.Repeals)).Select(order => EffectTarget.WordsOf(order.Header)).LastOrDefault(),
+            AmendedBy = edition.Subject == EditionSubject.Order
+                ? [.. touching.Where(order => order.Effects.Any(effect => effect.Kind == OrderEffectKind.Amends && effect.TargetId == edition.OrderId)).Select(order => EffectTarget.ShortWordsOf(order.Header))]
+                : [],
+            ApprovedBy = all[^1] == edition || edition.Number == 1 ? null : Words(all[^1]),
+        };
 
         static GenuineEdition Words(Edition edition) => new(
             edition.Subject == EditionSubject.Order ? $"Приказ «{edition.Title}»" : edition.Title, edition.Number, edition.OrderDate, edition.OrderNumber, edition.At,
@@ -68,6 +86,15 @@ public sealed class VerifyDocument(PortalContexts contexts)
 public sealed record GenuineDocument(VerifiedDocument Document, string Slug, string Municipality, GenuineEdition Found, GenuineEdition? Newest, bool IsPublic)
 {
     public bool IsInForce => Newest == Found;
+
+    /// <summary>The order that put it out of force: «от … № … «…»»; none otherwise, and of papers whose order was not repealed here.</summary>
+    public string? RepealedBy { get; init; }
+
+    /// <summary>The orders that amended this one, the earliest first.</summary>
+    public IReadOnlyList<string> AmendedBy { get; init; } = [];
+
+    /// <summary>The first edition of a roadmap whose later edition was found: its order approved the roadmap, later ones amend it.</summary>
+    public GenuineEdition? ApprovedBy { get; init; }
 }
 
 /// <summary>What guests are told of an approved paper.</summary>

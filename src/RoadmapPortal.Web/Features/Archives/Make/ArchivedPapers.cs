@@ -23,7 +23,7 @@ using RoadmapPortal.Web.Features.Roadmaps.Read;
 namespace RoadmapPortal.Web.Features.Archives.Make;
 
 /// <summary>The papers of a period as they were approved, or as they are printed now, each in every format that people open. One paper that cannot be drawn takes no other with it.</summary>
-public sealed class ArchivedPapers(PortalContext context, Municipality municipality, PlanningPeriod period, DateTimeOffset at, ILogger log)
+public sealed class ArchivedPapers(PortalContexts contexts, PortalContext context, Municipality municipality, PlanningPeriod period, DateTimeOffset at, ILogger log)
 {
     private readonly List<string> problems = [];
 
@@ -49,7 +49,7 @@ public sealed class ArchivedPapers(PortalContext context, Municipality municipal
         foreach (var id in orders)
         {
             var order = (await OrderLoader.LoadAsync(context, id, cancellation))!;
-            var paper = await OrderPaperLoader.LoadAsync(context, municipality, order, cancellation);
+            var paper = await OrderPaperLoader.LoadAsync(contexts, context, municipality, order, cancellation);
             await WriteAsync(
                 archive, "papers/orders", format => PaperFileName.Of("prikaz", paper.Municipality, null, PaperPeriodOf(), format), () => OrderComposition.Compose(paper),
                 async format => order.IsApproved ? await FrozenPaper.OfOrderAsync(context, id, format.Kept, cancellation) : null, cancellation);

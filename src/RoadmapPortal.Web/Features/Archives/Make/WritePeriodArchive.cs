@@ -50,7 +50,7 @@ public sealed class WritePeriodArchive(PortalContexts contexts, ILogger<WritePer
         var rows = new PeriodRows(context, schema, period.Id, await ArchivePeople.NamedAsync(context, schema, cancellation));
         await new ArchivedTables(schema, rows, await ArchivedFileNames.LoadAsync(context, cancellation)).WriteAsync(archive, progress, cancellation);
         await ArchivedJournal.WriteAsync(context, municipality, rows, archive, cancellation);
-        var papers = new ArchivedPapers(context, municipality, period, at, log);
+        var papers = new ArchivedPapers(contexts, context, municipality, period, at, log);
         await papers.WriteAsync(archive, progress, cancellation);
         if (papers.Problems.Count > 0)
         {

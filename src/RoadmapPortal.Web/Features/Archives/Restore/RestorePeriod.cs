@@ -38,7 +38,7 @@ public sealed class RestorePeriod(PortalContexts contexts, ILogger<RestorePeriod
         {
             await using var context = contexts.Open(scope);
             await using var transaction = await context.BeginArchiveAsync(IsolationLevel.ReadCommitted, cancellation);
-            refusals = await WriteAsync(context, package, progress, cancellation);
+            refusals = await WriteAsync(context, scope.Tenant!.Value, package, progress, cancellation);
             if (refusals.Count > 0)
             {
                 // The transaction ends unfinished: nothing of it stays.
@@ -56,7 +56,7 @@ public sealed class RestorePeriod(PortalContexts contexts, ILogger<RestorePeriod
     }
 
     /// <returns>Why it cannot be; what was written until then is to be forgotten.</returns>
-    private async Task<IReadOnlyList<Refusal>> WriteAsync(PortalContext context, ArchivePackage package, ArchiveProgress progress, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Refusal>> WriteAsync(PortalContext context, MunicipalityId municipality, ArchivePackage package, ArchiveProgress progress, CancellationToken cancellation)
     {
         var schema = await ArchiveSchema.ReadAsync(context, cancellation);
         var rows = new RestoredRows(context, schema, await ArchivePeople.MembersAsync(context, cancellation));
@@ -76,7 +76,7 @@ public sealed class RestorePeriod(PortalContexts contexts, ILogger<RestorePeriod
         foreach (var table in schema.Tables)
         {
             // A table that is younger than the archive is not in it.
-            if (package.Has(TableFile.NameOf(table.Name)) && await InsertAsync(rows, context.Tenant, table, package, cancellation) is { } refusal)
+            if (package.Has(TableFile.NameOf(table.Name)) && await InsertAsync(rows, municipality, table, package, cancellation) is { } refusal)
             {
                 return [refusal];
             }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Orders;
 using RoadmapPortal.Documents.Pdf;
@@ -18,9 +19,9 @@ using RoadmapPortal.Web.Features.Verification;
 
 namespace RoadmapPortal.Web.Features.Orders.Approve;
 
-/// <summary>Freezes an order that was approved just now, and each roadmap that it approves, as data and as papers in every format.</summary>
+/// <summary>Freezes an order that was approved just now, and each roadmap that it approves or changes, as data and as papers in every format.</summary>
 /// <param name="last">The end of the municipality's chain of editions, which is held.</param>
-internal sealed class FreezeEditions(OpenOrder open, PortalAddress portal, EditionMark last)
+internal sealed class FreezeEditions(OpenOrder open, PortalContexts contexts, PortalAddress portal, EditionMark last)
 {
     public static readonly Rule IsPrintable = new("edition/order-is-printable", "Приказ нельзя напечатать: {0} Верните его на доработку, чтобы исправить это место.");
 
@@ -33,14 +34,14 @@ internal sealed class FreezeEditions(OpenOrder open, PortalAddress portal, Editi
     {
         try
         {
-            var paper = await OrderPaperLoader.LoadAsync(open.Context, open.Member.Municipality, open.Order, cancellation);
+            var paper = await OrderPaperLoader.LoadAsync(contexts, open.Context, open.Member.Municipality, open.Order, cancellation);
             await KeepAsync(
                 mark => OrderComposition.Compose(paper with { Verification = mark }), output => OrderJson.Write(paper, output),
                 contents => Edition.Of(open.Order, approval, last, contents), open.Order.PeriodId, cancellation);
             foreach (var roadmap in open.Roadmaps)
             {
                 var sources = (await RoadmapSourcesLoader.LoadAsync(open.Context, roadmap.Id, cancellation))!;
-                var own = RoadmapPaper.From(sources with { Order = open.Order });
+                var own = RoadmapPaper.From(open.Order.ApprovedRoadmaps.Contains(roadmap.Id) ? sources with { Order = open.Order } : sources);
                 await KeepAsync(
                     mark => RoadmapComposition.Compose(own with { Verification = mark }), output => RoadmapJson.Write(own, output),
                     contents => Edition.Of(roadmap, open.Order, approval, last, contents), roadmap.PeriodId, cancellation);

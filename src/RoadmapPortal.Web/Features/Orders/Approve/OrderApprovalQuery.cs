@@ -7,6 +7,7 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Verification;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Read;
 
 namespace RoadmapPortal.Web.Features.Orders.Approve;
@@ -29,15 +30,18 @@ public sealed class OrderApprovalQuery(Gate gate, PortalContexts contexts)
         }
 
         var fields = await OrderLoader.FieldsAsync(context, order, cancellation);
-        var approved = order.ApprovedRoadmaps;
-        var roadmaps = await context.MunicipalRoadmaps.AsNoTracking().Where(roadmap => approved.Contains(roadmap.Id)).ToListAsync(cancellation);
+        var carried = order.CarriedRoadmaps;
+        var roadmaps = await context.MunicipalRoadmaps.AsNoTracking().Where(roadmap => carried.Contains(roadmap.Id)).ToListAsync(cancellation);
         var actor = new ActingPerson(member.Visitor.Person, member.Visitor.Name, deed => member.May(deed));
         var mayDecide = order.Stage == OrderStage.ForApproval && member.May(Deed.ApproveOrder);
         return new OrderApprovalView(member.Municipality.ShortName, order, order.FilledWith(fields), actor, roadmaps)
         {
-            Readiness = order.WhyNotEdit().Count == 0 && member.May(Deed.EditOrder) ? await OrderReadinessLoader.LoadAsync(context, order, fields, roadmaps, cancellation) : null,
-            Paper = mayDecide ? await OrderPaperLoader.LoadAsync(context, member.Municipality, order, cancellation) : null,
+            Readiness = order.WhyNotEdit().Count == 0 && member.May(Deed.EditOrder) ? await OrderReadinessLoader.LoadAsync(contexts, context, order, fields, roadmaps, cancellation) : null,
+            Paper = mayDecide ? await OrderPaperLoader.LoadAsync(contexts, context, member.Municipality, order, cancellation) : null,
             Editions = await EditionsAsync(context, id, cancellation),
+            Targets = await EffectTargets.LoadAsync(context, order, isHeld: false, cancellation),
+            Own = (await EffectTargets.LoadAsync(context, [id], isHeld: false, cancellation)).Single(),
+            Changes = await RoadmapChanges.LoadAsync(contexts, member.Scope, order, cancellation),
         };
     }
 
@@ -56,7 +60,7 @@ public sealed class OrderApprovalQuery(Gate gate, PortalContexts contexts)
 }
 
 /// <param name="Filled">With its fields filled in.</param>
-/// <param name="Roadmaps">Those that it approves.</param>
+/// <param name="Roadmaps">Those that it approves or changes.</param>
 public sealed record OrderApprovalView(string Municipality, Order Order, Order Filled, ActingPerson Actor, IReadOnlyList<MunicipalRoadmap> Roadmaps)
 {
     /// <summary>None for whoever does not write the order, or while it is locked.</summary>
@@ -67,6 +71,15 @@ public sealed record OrderApprovalView(string Municipality, Order Order, Order F
 
     /// <summary>The order's first, then those of the roadmaps that it approved.</summary>
     public IReadOnlyList<OfficeEditionLine> Editions { get; init; } = [];
+
+    /// <summary>The orders that it amends or repeals.</summary>
+    public required IReadOnlyList<EffectTarget> Targets { get; init; }
+
+    /// <summary>The order itself with those that amend or repeal it.</summary>
+    public required EffectTarget Own { get; init; }
+
+    /// <summary>What it changes in roadmaps.</summary>
+    public required IReadOnlyList<RoadmapChanges> Changes { get; init; }
 
     public bool MayEdit => Actor.May(Deed.EditOrder) && Order.WhyNotEdit().Count == 0;
 

@@ -4,12 +4,13 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Notifications.Tell;
+using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Read;
 
 namespace RoadmapPortal.Web.Features.Orders.Approve;
 
 /// <summary>
-/// Opens an order for one move of its life: admits the visitor anew, and holds the order and the roadmaps that it approves, so that nobody moves or writes in
+/// Opens an order for one move of its life: admits the visitor anew, and holds the order, the orders and the roadmaps that go with it, so that nobody moves or writes in
 /// them meanwhile. Whether the move is allowed, the domain says. The journal has the move, and whoever waits for it is told, in the same transaction.
 /// </summary>
 public sealed class OrderMoveDesk(Gate gate, PortalContexts contexts, TellNews tell, TimeProvider time)
@@ -71,14 +72,17 @@ public sealed class OrderMoveDesk(Gate gate, PortalContexts contexts, TellNews t
             return null;
         }
 
-        var ids = order.ApprovedRoadmaps.Select(roadmap => roadmap.Value).ToArray();
-        await context.Database.SqlQuery<Guid>($"select id from municipal_roadmaps where id = any({ids}) order by id for update").ToListAsync(cancellation);
-        var approved = order.ApprovedRoadmaps;
-        var roadmaps = await context.MunicipalRoadmaps.Where(roadmap => approved.Contains(roadmap.Id)).ToListAsync(cancellation);
+        var targets = await EffectTargets.LoadAsync(context, order, isHeld: true, cancellation);
+        var carried = order.CarriedRoadmaps;
+        await AmendedRoadmaps.HoldAsync(context, carried, cancellation);
+        var roadmaps = await context.MunicipalRoadmaps.Where(roadmap => carried.Contains(roadmap.Id)).ToListAsync(cancellation);
         var now = time.GetUtcNow();
         return new OpenOrder(
             context, order, roadmaps, await OrderLoader.FieldsAsync(context, order, cancellation), member,
             new ActingPerson(member.Visitor.Person, member.Visitor.Name, deed => member.May(deed)),
-            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, time.LocalTimeZone).Date), now);
+            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, time.LocalTimeZone).Date), now)
+        {
+            Targets = targets,
+        };
     }
 }

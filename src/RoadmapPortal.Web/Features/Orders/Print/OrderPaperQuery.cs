@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Orders;
 using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Orders.Read;
 
@@ -21,8 +23,19 @@ public sealed class OrderPaperQuery(Gate gate, PortalContexts contexts)
 
         await using var context = contexts.Open(member.Scope);
         return await OrderLoader.LoadAsync(context, id, cancellation) is { } order
-            ? new PrintedOrder(await OrderPaperLoader.LoadAsync(context, member.Municipality, order, cancellation), member.May(Deed.EditOrder), order.Stage)
+            ? new PrintedOrder(await OrderPaperLoader.LoadAsync(contexts, context, member.Municipality, order, cancellation), member.May(Deed.EditOrder), order.Stage)
+            {
+                IsChangedSince = order.IsApproved && await IsChangedSinceAsync(context, order, cancellation),
+            }
             : null;
+    }
+
+    private static Task<bool> IsChangedSinceAsync(PortalContext context, Order order, CancellationToken cancellation)
+    {
+        var printed = order.Annexes.Where(annex => annex.Kind != AnnexKind.Changes).Select(annex => annex.RoadmapId).ToList();
+        return context.MunicipalRoadmaps.AnyAsync(
+            roadmap => printed.Contains(roadmap.Id)
+                && (roadmap.EditionNumber > 1 || roadmap.Stage == MunicipalRoadmapStage.Amending || roadmap.Stage == MunicipalRoadmapStage.ForApproval), cancellation);
     }
 
     /// <returns>The file as it was approved; none if the order was not approved here, or is not for this visitor.</returns>
@@ -39,4 +52,8 @@ public sealed class OrderPaperQuery(Gate gate, PortalContexts contexts)
 }
 
 /// <param name="MayEdit">Whether the visitor may change what is printed.</param>
-public sealed record PrintedOrder(OrderPaper Paper, bool MayEdit, OrderStage Stage);
+public sealed record PrintedOrder(OrderPaper Paper, bool MayEdit, OrderStage Stage)
+{
+    /// <summary>It is approved, and what it annexes says something else by now, or is about to: only its frozen files say what was approved.</summary>
+    public bool IsChangedSince { get; init; }
+}

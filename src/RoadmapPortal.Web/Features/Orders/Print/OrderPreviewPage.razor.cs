@@ -42,6 +42,10 @@ public sealed partial class OrderPreviewPage(OrderPaperQuery query, NavigationMa
         }
 
         (Paper, MayEdit, Stage) = (printed.Paper, printed.MayEdit, printed.Stage);
+        if (printed.IsChangedSince)
+        {
+            return;
+        }
 
         var first = int.TryParse(From, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? Math.Max(1, from) : 1;
         Leaf = LeafedPaper.Of(OrderComposition.Compose(Paper), first, Http.RequestAborted);

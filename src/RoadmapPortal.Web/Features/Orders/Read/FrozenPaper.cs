@@ -18,15 +18,21 @@ public static class FrozenPaper
     /// <returns>None unless an order here has approved the roadmap and nobody writes in it again.</returns>
     public static async Task<byte[]?> OfRoadmapAsync(PortalContext context, RoadmapId roadmap, bool isWholeOrder, EditionFormat format, CancellationToken cancellation)
     {
-        if (!await context.MunicipalRoadmaps.AnyAsync(map => map.Id == roadmap && map.Stage != MunicipalRoadmapStage.Draft && map.Stage != MunicipalRoadmapStage.ForApproval, cancellation))
+        if (!await context.MunicipalRoadmaps.AnyAsync(map => map.Id == roadmap && map.Stage != MunicipalRoadmapStage.Draft && map.Stage != MunicipalRoadmapStage.ForApproval && map.Stage != MunicipalRoadmapStage.Amending, cancellation))
         {
             return null;
         }
 
         var newest = context.Editions.Where(edition => edition.RoadmapId == roadmap).OrderByDescending(edition => edition.Number).Take(1);
-        return isWholeOrder && await newest.Select(edition => (OrderId?)edition.OrderId).SingleOrDefaultAsync(cancellation) is { } order
+        if (!isWholeOrder)
+        {
+            return await BytesAsync(context, newest, format, cancellation);
+        }
+
+        // The order with the roadmap as others amended it since was never one paper.
+        return await newest.Where(edition => edition.Number == 1).Select(edition => (OrderId?)edition.OrderId).SingleOrDefaultAsync(cancellation) is { } order
             ? await OfOrderAsync(context, order, format, cancellation)
-            : await BytesAsync(context, newest, format, cancellation);
+            : null;
     }
 
     private static Task<byte[]?> BytesAsync(PortalContext context, IQueryable<Edition> editions, EditionFormat format, CancellationToken cancellation) =>

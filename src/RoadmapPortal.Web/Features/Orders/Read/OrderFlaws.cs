@@ -26,7 +26,7 @@ public static class OrderFlaws
         return sources is null ? [] : [.. Inspect(sources, filled).Where(flaw => IsOfOrder(flaw, filled.ApprovedRoadmaps.Count > 0))];
     }
 
-    /// <summary>What they find in the order and in every roadmap that it approves.</summary>
+    /// <summary>What they find in the order and in every roadmap that it approves or changes.</summary>
     /// <param name="filled">With its fields filled in.</param>
     public static async Task<IReadOnlyList<Flaw>> OfAllAsync(PortalContext context, Order filled, CancellationToken cancellation)
     {
@@ -39,10 +39,21 @@ public static class OrderFlaws
             flaws.AddRange(flaws.Count == 0 ? found : found.Where(flaw => !IsOfOrder(flaw, isAnnexed: false)));
         }
 
-        return filled.ApprovedRoadmaps.Count == 0 ? await OfOrderAsync(context, filled, cancellation) : flaws;
+        if (filled.ApprovedRoadmaps.Count == 0)
+        {
+            flaws.AddRange(await OfOrderAsync(context, filled, cancellation));
+        }
+
+        foreach (var roadmap in filled.AmendedRoadmaps)
+        {
+            var sources = (await RoadmapSourcesLoader.LoadAsync(context, roadmap, cancellation))!;
+            flaws.AddRange(Inspect(sources, null));
+        }
+
+        return flaws;
     }
 
-    private static IReadOnlyList<Flaw> Inspect(RoadmapSources sources, Order filled) => RoadmapInspection.Of((sources with { Order = filled }).Checked(), sources.Severities);
+    private static IReadOnlyList<Flaw> Inspect(RoadmapSources sources, Order? filled) => RoadmapInspection.Of((sources with { Order = filled }).Checked(), sources.Severities);
 
     private static bool IsOfOrder(Flaw flaw, bool isAnnexed) =>
         flaw.Place.Item is not null

@@ -24,6 +24,14 @@ public static class OrderLoader
         return order?.FilledWith(await FieldsAsync(context, order, cancellation));
     }
 
+    /// <summary>Headers of the orders that change a roadmap, in the order of its editions; last the one that is being written.</summary>
+    public static async Task<IReadOnlyList<OrderHeader>> LoadAmendmentsAsync(PortalContext context, RoadmapId roadmap, CancellationToken cancellation)
+    {
+        var orders = await context.Orders.AsNoTracking()
+            .Where(order => order.Annexes.Any(annex => annex.RoadmapId == roadmap && annex.Kind == AnnexKind.Changes)).ToListAsync(cancellation);
+        return [.. orders.OrderBy(order => !order.IsApproved).ThenBy(order => order.DecidedAt).Select(order => order.Header)];
+    }
+
     /// <summary>What the order's fields say now.</summary>
     public static async Task<OrderFields> FieldsAsync(PortalContext context, Order order, CancellationToken cancellation)
     {
@@ -53,5 +61,5 @@ public static class OrderLoader
 
     /// <summary>Orders with all their parts.</summary>
     public static IQueryable<Order> Whole(PortalContext context) =>
-        context.Orders.AsSplitQuery().Include(order => order.Grounds).Include(order => order.Items).Include(order => order.Annexes);
+        context.Orders.AsSplitQuery().Include(order => order.Grounds).Include(order => order.Items).Include(order => order.Annexes).Include(order => order.Effects);
 }

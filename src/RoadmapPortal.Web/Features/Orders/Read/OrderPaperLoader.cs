@@ -5,6 +5,7 @@ using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Tenancy;
+using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 
 namespace RoadmapPortal.Web.Features.Orders.Read;
@@ -12,8 +13,9 @@ namespace RoadmapPortal.Web.Features.Orders.Read;
 /// <summary>Loads what the paper of an order is written from. Asks nobody's permission: whoever calls has asked.</summary>
 public static class OrderPaperLoader
 {
+    /// <param name="contexts">Changes are read in a context of their own.</param>
     /// <param name="order">As it is typed; its fields are filled in here.</param>
-    public static async Task<OrderPaper> LoadAsync(PortalContext context, Municipality municipality, Order order, CancellationToken cancellation)
+    public static async Task<OrderPaper> LoadAsync(PortalContexts contexts, PortalContext context, Municipality municipality, Order order, CancellationToken cancellation)
     {
         var filled = order.FilledWith(await OrderLoader.FieldsAsync(context, order, cancellation));
         var roadmaps = new List<RoadmapSources>();
@@ -30,6 +32,7 @@ public static class OrderPaperLoader
             period ?? new PaperPeriod("", filled.Header.Date ?? default, filled.Header.Date ?? default),
             filled,
             roadmaps,
+            (await RoadmapChanges.LoadAsync(contexts, context.Scope, filled, cancellation)).ToDictionary(changes => changes.Roadmap, changes => changes.Lines),
             profile?.Look ?? PrintLook.Standard);
     }
 }

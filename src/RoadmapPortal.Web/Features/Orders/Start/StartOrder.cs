@@ -37,10 +37,9 @@ public sealed class StartOrder(Gate gate, PortalContexts contexts)
             return Outcome.Refused<Order>(PeriodIsThere.Refuse());
         }
 
-        var drafts = await context.Orders.CountAsync(order => order.Stage == OrderStage.Draft, cancellation);
-        if (drafts >= MostDrafts)
+        if (await WhyNotBeginAsync(context, cancellation) is { Count: > 0 } refusals)
         {
-            return Outcome.Refused<Order>(DraftsAreNotTooMany.Refuse(drafts));
+            return Outcome.Refused<Order>(refusals);
         }
 
         var last = await context.Orders.AsNoTracking().OrderByDescending(order => order.Id).FirstOrDefaultAsync(cancellation);
@@ -53,6 +52,12 @@ public sealed class StartOrder(Gate gate, PortalContexts contexts)
         context.Add(order);
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(order);
+    }
+
+    public static async Task<IReadOnlyList<Refusal>> WhyNotBeginAsync(PortalContext context, CancellationToken cancellation)
+    {
+        var drafts = await context.Orders.CountAsync(order => order.Stage == OrderStage.Draft, cancellation);
+        return drafts < MostDrafts ? [] : [DraftsAreNotTooMany.Refuse(drafts)];
     }
 
     /// <summary>The period's municipal roadmap if no order approves it yet.</summary>

@@ -4,17 +4,20 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Read;
 
 namespace RoadmapPortal.Web.Features.Orders.Write;
 
 /// <summary>Saves what was typed on an order's page and does what its button asks for: all of it, or nothing with every reason.</summary>
-public sealed class ChangeOrder(OrderDesk desk)
+public sealed class ChangeOrder(OrderDesk desk, PortalContexts contexts)
 {
     public static readonly Rule PartIsInPlace = new(
         "order/part-is-in-place", "Этой части приказа уже нет: её убрал другой сотрудник. Ваш текст для неё – внизу страницы, чтобы его скопировать.");
 
     public static readonly Rule RoadmapIsApprovedOnce = new("order/roadmap-is-approved-once", "Эту дорожную карту уже утверждает другой приказ: «{0}».");
+
+    public static readonly Rule TargetIsChosen = new("order/target-is-chosen", "Выберите из списка приказ, который меняется или отменяется.");
 
     public static readonly Rule AnnexIsChosen = new("order/annex-is-chosen", "Выберите из списка, что приложить.");
 
@@ -26,7 +29,7 @@ public sealed class ChangeOrder(OrderDesk desk)
         Visitor visitor, OrderId id, IReadOnlyList<OrderWriting> writings, OrderDeed? deed, CancellationToken cancellation) =>
         desk.ChangeAsync(visitor, id, (context, order) => ChangeAsync(context, order, writings, deed, cancellation), cancellation);
 
-    private static async Task<Outcome<OrderAnswer>> ChangeAsync(
+    private async Task<Outcome<OrderAnswer>> ChangeAsync(
         PortalContext context, Order order, IReadOnlyList<OrderWriting> writings, OrderDeed? deed, CancellationToken cancellation)
     {
         if (order.WhyNotEdit() is { Count: > 0 } locked)
@@ -43,9 +46,9 @@ public sealed class ChangeOrder(OrderDesk desk)
 
         if (deed is not null && problems.Count == 0)
         {
-            if (OrderDeeds.Find(order, deed, await SuggestionAsync(context, order, deed, cancellation)) is not { } found)
+            if (await FindAsync(context, order, deed, cancellation) is not { } found)
             {
-                problems.Add(new PlacedRefusal(deed.Part, PartIsInPlace.Refuse()));
+                problems.Add(new PlacedRefusal(deed.Part, deed is { Verb: "add", Kind: "effect" } ? TargetIsChosen.Refuse() : PartIsInPlace.Refuse()));
             }
             else
             {
@@ -56,6 +59,10 @@ public sealed class ChangeOrder(OrderDesk desk)
 
         return new Outcome<OrderAnswer>(new OrderAnswer(place, problems), [.. problems.Select(problem => problem.Refusal)]);
     }
+
+    private async Task<FoundOrderDeed?> FindAsync(PortalContext context, Order order, OrderDeed deed, CancellationToken cancellation) => deed.Kind == "effect"
+        ? await new EffectDeeds(contexts, context, order).FindAsync(deed, cancellation)
+        : OrderDeeds.Find(order, deed, await SuggestionAsync(context, order, deed, cancellation));
 
     /// <returns>The first field that was written; none if nothing was.</returns>
     private static string? Write(Order order, IReadOnlyList<OrderWriting> writings, OrderDeed? deed, List<PlacedRefusal> problems)

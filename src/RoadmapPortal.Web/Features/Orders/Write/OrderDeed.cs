@@ -1,8 +1,9 @@
+using RoadmapPortal.Web.Features.Orders.Amend;
 namespace RoadmapPortal.Web.Features.Orders.Write;
 
 /// <summary>What a button of the page asks for: «up item …», «add annex». Names parts that may be gone by now.</summary>
 /// <param name="Verb">add, under, up, down, nest, lift, remove, oblige, renumber.</param>
-/// <param name="Kind">item, ground, annex or order.</param>
+/// <param name="Kind">item, ground, annex, effect or order.</param>
 /// <param name="Id">Of the part; of what is added, the part above it; empty if there is none.</param>
 public sealed record OrderDeed(string Verb, string Kind, Guid Id)
 {
@@ -10,6 +11,9 @@ public sealed record OrderDeed(string Verb, string Kind, Guid Id)
 
     /// <summary>What an added annex is to be.</summary>
     public AnnexChoice? Annex { get; init; }
+
+    /// <summary>What an added effect is to be.</summary>
+    public EffectChoice? Effect { get; init; }
 
     /// <summary>The name of the part that is spoken of.</summary>
     public string Part => $"{Kind}-{Id}";

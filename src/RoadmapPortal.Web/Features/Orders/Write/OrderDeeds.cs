@@ -45,7 +45,7 @@ public static class OrderDeeds
     private static FoundOrderDeed? OfAnnex(Order order, OrderDeed deed, AnnexId id) => deed.Verb switch
     {
         "up" or "down" => FoundOrderDeed.Of(() => order.WhyNotMove(id, SideOf(deed)), () => order.Move(id, SideOf(deed)), deed.Part),
-        "remove" => FoundOrderDeed.Of(order.WhyNotEdit, () => order.Remove(id), "annexes"),
+        "remove" => FoundOrderDeed.Of(() => order.WhyNotRemove(id), () => order.Remove(id), "annexes"),
         _ => null,
     };
 

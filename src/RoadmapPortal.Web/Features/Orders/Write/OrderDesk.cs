@@ -9,7 +9,7 @@ using RoadmapPortal.Web.Features.Orders.Read;
 namespace RoadmapPortal.Web.Features.Orders.Write;
 
 /// <summary>
-/// Opens an order for one change: admits the visitor anew, checks role and stage, lets the change happen and saves it. If somebody else
+/// Opens an order for one change: admits the visitor anew, checks role and stage, lets the change happen and saves it, in one transaction. If somebody else
 /// saved it in between, the change is made again on what is there now.
 /// </summary>
 public sealed class OrderDesk(Gate gate, PortalContexts contexts)
@@ -30,6 +30,7 @@ public sealed class OrderDesk(Gate gate, PortalContexts contexts)
             }
 
             await using var context = contexts.Open(member.Scope);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
             if (await OrderLoader.LoadAsync(context, id, cancellation) is not { } order)
             {
                 return Outcome.Refused<T>(Gate.IsFound.Refuse());
@@ -46,6 +47,7 @@ public sealed class OrderDesk(Gate gate, PortalContexts contexts)
                 if (outcome.IsDone)
                 {
                     await context.SaveChangesAsync(cancellation);
+                    await transaction.CommitAsync(cancellation);
                 }
 
                 return outcome;

@@ -1,5 +1,6 @@
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
+using RoadmapPortal.Web.Features.Orders.Amend;
 
 namespace RoadmapPortal.Web.Features.Orders.Write;
 
@@ -30,7 +31,9 @@ public sealed class OrderForm(IReadOnlyDictionary<string, string> fields)
     ];
 
     /// <summary>What the pressed button asks for; none if it saves only.</summary>
-    public OrderDeed? Deed() => OrderDeed.Parse(Press) is { } deed ? deed with { Annex = AnnexChoice.Parse(fields.GetValueOrDefault("new-annex")) } : null;
+    public OrderDeed? Deed() => OrderDeed.Parse(Press) is { } deed
+        ? deed with { Annex = AnnexChoice.Parse(fields.GetValueOrDefault("new-annex")), Effect = EffectChoice.Parse(fields.GetValueOrDefault("new-effect")) }
+        : null;
 
     /// <summary>Whether something was typed that is not saved.</summary>
     public bool IsTouched(string name) => fields.TryGetValue(name + SeenSuffix, out var seen) && OrderWriting.Differ(seen, Typed(name));

@@ -5,6 +5,7 @@ using RoadmapPortal.Domain.Checks;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Read;
 
 namespace RoadmapPortal.Web.Features.Orders.Write;
@@ -33,6 +34,8 @@ public sealed class OrderQuery(Gate gate, PortalContexts contexts)
         return new OrderView(member.Municipality.ShortName, order, filled, fields, period, member.May(Deed.EditOrder))
         {
             Offers = await AnnexOffers.LoadAsync(context, cancellation),
+            Targets = await EffectTargets.LoadAsync(context, order, isHeld: false, cancellation),
+            EffectOffers = await EffectOffers.LoadAsync(context, order, cancellation),
             Flaws = await OrderFlaws.OfOrderAsync(context, filled, cancellation),
             Duties = filled.Items.Where(item => item.IsDuty && duties is not null).ToDictionary(item => item.Id, item => duties!.Read(item)),
             Suggestions = filled.Items.Where(item => !item.IsDuty).Select(item => (item.Id, Duty: duties?.Suggest(item))).Where(pair => pair.Duty is not null)
@@ -49,6 +52,12 @@ public sealed record OrderView(string Municipality, Order Order, Order Filled, O
 {
     /// <summary>What may be annexed.</summary>
     public required IReadOnlyList<AnnexOffer> Offers { get; init; }
+
+    /// <summary>The orders that it amends or repeals.</summary>
+    public required IReadOnlyList<EffectTarget> Targets { get; init; }
+
+    /// <summary>What it may do to others.</summary>
+    public required IReadOnlyList<EffectOffer> EffectOffers { get; init; }
 
     public required IReadOnlyList<Flaw> Flaws { get; init; }
 
@@ -68,6 +77,9 @@ public sealed record OrderView(string Municipality, Order Order, Order Filled, O
     /// <summary>What is wrong with the rest of the order.</summary>
     public IReadOnlyList<string> OtherNotes =>
         [.. Flaws.Where(flaw => flaw.Place.Item is null && flaw.Place.Against is null).Select(flaw => $"{flaw.Place.Words}: {flaw.Words}")];
+
+    public string NameOf(OrderEffect effect) =>
+        $"{(effect.Kind == OrderEffectKind.Amends ? "Вносит изменения в приказ" : "Признаёт утратившим силу приказ")} {Targets.First(target => target.Order.Id == effect.TargetId).Words}";
 
     public string NameOf(Annex annex) =>
         Offers.FirstOrDefault(offer => offer.Choice == new AnnexChoice(annex.Kind, annex.RoadmapId, annex.TableId))?.Words ?? OrderWords.Of(annex.Kind);

@@ -41,6 +41,8 @@ public sealed class TownQuery(PublicDoor door, PortalContexts contexts)
             .ThenBy(paper => paper.Kind == PublicPaperKind.Order ? 0 : paper.Kind == PublicPaperKind.MunicipalRoadmap ? 1 : 2)
             .ThenBy(paper => paper.SchoolOrder).ThenByDescending(paper => paper.ApprovedAt).ThenBy(paper => paper.EditionId)
             .Skip((wish.Page - 1) * PageSize).Take(PageSize).Select(PaperLine.Of).ToListAsync(cancellation);
+        var outOfForce = await OutOfForce.LoadAsync(contexts, municipality.Id, lines.Select(line => line.Subject), cancellation);
+        lines = lines.ConvertAll(line => line with { IsOutOfForce = outOfForce.Contains(line.Subject) });
         return lines.Count == 0 && wish.Page > 1
             ? null
             : new TownView(

@@ -32,7 +32,8 @@ public sealed class PaperQuery(PublicDoor door, PortalContexts contexts)
         var editions = await context.PublicPapers.AsNoTracking().Where(other => other.MunicipalityId == municipality.Id && other.SubjectId == paper.SubjectId)
             .OrderByDescending(other => other.Number).Take(MostEditions)
             .Select(other => new EditionLine(other.EditionId, other.Number, other.OrderDate, other.OrderNumber)).ToListAsync(cancellation);
-        return new PaperView(municipality, paper, editions);
+        var outOfForce = await OutOfForce.LoadAsync(contexts, municipality.Id, [paper.SubjectId], cancellation);
+        return new PaperView(municipality, paper, editions, outOfForce.Count > 0);
     }
 
     /// <summary>The newest edition of a school's roadmap.</summary>
@@ -51,7 +52,8 @@ public sealed class PaperQuery(PublicDoor door, PortalContexts contexts)
 }
 
 /// <param name="Editions">The newest first.</param>
-public sealed record PaperView(Municipality Municipality, PublicPaper Paper, IReadOnlyList<EditionLine> Editions)
+/// <param name="IsOutOfForce">See <see cref="OutOfForce"/>.</param>
+public sealed record PaperView(Municipality Municipality, PublicPaper Paper, IReadOnlyList<EditionLine> Editions, bool IsOutOfForce)
 {
     public EditionLine Newest => Editions[0];
 

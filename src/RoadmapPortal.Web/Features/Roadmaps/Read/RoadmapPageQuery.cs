@@ -38,6 +38,7 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
             IsOfSchool = sources.Roadmap is SchoolRoadmap,
             MayChangePeriod = maySave && member.May(Deed.EditMunicipalRoadmap),
             Order = sources.Roadmap is MunicipalRoadmap { IsOpenForEditing: false } && member.May(Deed.ReadOrder) ? sources.Order?.Id : null,
+            InForce = member.May(Deed.ReadOrder) ? await RoadmapInForce.LoadAsync(context, sources.Roadmap, cancellation) : null,
         };
     }
 
@@ -71,6 +72,9 @@ public sealed record RoadmapView(RoadmapId Id, RoadmapPaper Paper, IReadOnlyList
 
     /// <summary>The order with which the roadmap went to the head; none while it is written, and for those who see no orders.</summary>
     public OrderId? Order { get; init; }
+
+    /// <summary>The edition in force while the next one is written; none for those who see no orders.</summary>
+    public RoadmapInForce? InForce { get; init; }
 
     /// <summary>The period belongs to all schools: whoever is bound to one does not change it.</summary>
     public bool MayChangePeriod { get; init; }

@@ -52,6 +52,7 @@ public static class RoadmapSourcesLoader
             Figures = audit is null ? AuditFigures.None : await AuditFiguresLoader.LoadAsync(context, audit, cancellation),
             Look = profile?.Look ?? PrintLook.Standard,
             Directory = await context.Responsible.AsNoTracking().ToListAsync(cancellation),
+            Amendments = roadmap is MunicipalRoadmap { EditionNumber: > 0 } ? await OrderLoader.LoadAmendmentsAsync(context, id, cancellation) : [],
             Severities = await context.SeveritiesAsync(cancellation),
         };
     }

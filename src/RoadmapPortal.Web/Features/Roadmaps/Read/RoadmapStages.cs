@@ -20,6 +20,7 @@ public static class RoadmapStages
         MunicipalRoadmapStage.Approved => "Утверждена",
         MunicipalRoadmapStage.InForce => "В исполнении",
         MunicipalRoadmapStage.Closed => "Закрыта",
+        MunicipalRoadmapStage.Amending => "Готовятся изменения",
     };
 
     public static string Words(SchoolRoadmapStage stage) => SchoolRoadmapWords.Of(stage);

@@ -10,7 +10,7 @@ public sealed partial class StageBadge
 
     private (string Tone, string Sign) Look => Stage switch
     {
-        "Черновик" => ("plain", "✎"),
+        "Черновик" or "Готовятся изменения" => ("plain", "✎"),
         "На проверке" or "На согласовании" => ("wait", "◷"),
         "На доработке" => ("warn", "↩"),
         "Подтверждён" or "Согласована" or "Утверждена" or "Утверждён" or "Опубликована" or "В исполнении" => ("good", "✓"),

@@ -1,0 +1,206 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Domain.Editions;
+using RoadmapPortal.Domain.Journal;
+using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Web.Features.Orders.Amend;
+using RoadmapPortal.Web.Features.Orders.Approve;
+using RoadmapPortal.Web.Features.Orders.Write;
+using RoadmapPortal.Web.Tests.Commands;
+
+namespace RoadmapPortal.Web.Tests.Orders;
+
+/// <summary>An approved order is changed twice and then repealed; what was in force stays verifiable, each with its own words.</summary>
+public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<PortalFixture>
+{
+    private const string Place = "Раздел «I. КАДРОВЫЕ РЕСУРСЫ», МУНИЦИПАЛЬНЫЙ УРОВЕНЬ, строка № ";
+
+    private AmendmentRoom Room => new(portal, portal.Primorsk);
+
+    [Fact]
+    public async Task AnApprovedOrder_IsAmendedTwice_ThenRepealed()
+    {
+        var first = await Room.FirstAsync();
+        await Room.ApproveAsync(first, "680");
+        await ThrownAwayAsync(first);
+        var second = await AmendedAsync(first);
+        ReadBack((await Room.EditionsAsync(second))[0]);
+        await SaidAsync(first, second);
+        var third = await Room.StartAsync(OrderEffectKind.Amends, first);
+        await Room.RemoveAsync("Третье");
+        await Room.ApproveAsync(third, "682");
+        var consolidated = (await Room.EditionsAsync(third))[1];
+        PaperReader.Pdf(Bytes(consolidated, EditionFormat.Pdf)).ShouldContain("в редакции приказов от 31.08.2026 № 681, от 31.08.2026 № 682");
+        await RepealedAsync(first, second, third);
+        var (code, output, _) = await CommandLine.RunAsync(portal.Database.Connections, ["verify-editions", "--municipality", "primorsk"]);
+        (code, output[..output.IndexOf('.', StringComparison.Ordinal)]).ShouldBe((0, "primorsk: редакции целы, всего: 8"));
+    }
+
+    /// <summary>Begun, tried without a difference, written, brought back and thrown away: everything is as it was.</summary>
+    private async Task ThrownAwayAsync(OrderId first)
+    {
+        var draft = await Room.StartAsync(OrderEffectKind.Amends, first);
+        (await Room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Amending, 1));
+        (await Room.Deed<SubmitOrder>().RunAsync(Room.Visit(Role.Methodist), draft, true, default)).Refusals.Select(refusal => refusal.Rule).ShouldBe([OrderReadiness.RoadmapDiffers]);
+        foreach (var kind in Enum.GetValues<OrderEffectKind>())
+        {
+            (await Room.Deed<StartAmendment>().RunAsync(Room.Visit(Role.Methodist), first, kind, default)).Refusals[0].Rule.ShouldBe(Order.TargetIsNotTaken);
+        }
+
+        await Room.WriteAsync("Первое", "Иначе");
+        var seen = (await Room.NowAsync(draft)).Revision;
+        (await Room.Deed<DiscardOrder>().RunAsync(Room.Visit(Role.Methodist), draft, seen, default)).Refusals.Select(refusal => refusal.Rule).ShouldBe([Order.RoadmapIsAsInForce]);
+        using var methodist = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Methodist));
+        var address = OrderApprovalPage.AddressOf("primorsk", draft);
+        var page = await methodist.TextAsync(address);
+        page.ShouldContain("Вернуть к редакции 1");
+        page.ShouldContain($"{Place}1, графа «Мероприятие»");
+        var latest = page.Split("name=\"seen\" value=\"")[1].Split('"')[0];
+        using (var restored = await methodist.PostAsync(address, new Dictionary<string, string> { ["_handler"] = $"restore-{Room.Roadmap.Value}", ["seen"] = latest }))
+        {
+            restored.Headers.Location!.ToString().ShouldEndWith("?done=restore");
+        }
+
+        (await Room.Deed<DiscardOrder>().RunAsync(Room.Visit(Role.Methodist), draft, seen, default)).Refusals.ShouldBeEmpty();
+        (await Room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Approved, 1));
+    }
+
+    /// <summary>The edition in force is handed out, and said to be in force, until the head has decided.</summary>
+    private async Task<OrderId> AmendedAsync(OrderId first)
+    {
+        var inForce = (await Room.EditionsAsync(first))[1];
+        var amending = await Room.StartAsync(OrderEffectKind.Amends, first);
+        await Room.WriteAsync("Первое", "Семинар для учителей");
+        await Room.RemoveAsync("Второе");
+        using var observer = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
+        var roadmap = await observer.TextAsync($"/m/primorsk/roadmaps/{Room.Roadmap.Value}");
+        roadmap.ShouldContain("Готовятся изменения");
+        roadmap.ShouldContain("Действует редакция 1, приказ от 31.08.2026 № 680");
+        roadmap.ShouldContain(OfficeEditionDownload.AddressOf("primorsk", inForce.Id, EditionFormat.Pdf));
+        using (var file = await observer.GetAsync(OfficeEditionDownload.AddressOf("primorsk", inForce.Id, EditionFormat.Pdf)))
+        {
+            (await file.Content.ReadAsByteArrayAsync()).ShouldBe(Bytes(inForce, EditionFormat.Pdf));
+        }
+
+        (await VerdictAsync(inForce)).ShouldContain("Документ утверждён и действует");
+        (await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", first))).ShouldContain("Готовятся изменения:");
+        (await Room.Deed<SubmitOrder>().RunAsync(Room.Visit(Role.Methodist), amending, true, default)).Refusals.ShouldBeEmpty();
+        (await Room.RoadmapAsync()).Stage.ShouldBe(MunicipalRoadmapStage.ForApproval);
+        (await Room.Deed<ReturnOrder>().RunAsync(Room.Visit(Role.Head), amending, "Уточните", (await Room.NowAsync(amending)).Revision, default)).Refusals.ShouldBeEmpty();
+        (await Room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Amending, 1));
+        await Room.ApproveAsync(amending, "681");
+        (await Room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Approved, 2));
+        ((await Room.NowAsync(first)).Stage, (await Room.NowAsync(amending)).Stage).ShouldBe((OrderStage.Approved, OrderStage.Approved));
+        return amending;
+    }
+
+    /// <summary>The table of changes in every format: the same rows in the same order.</summary>
+    private static void ReadBack(Edition order)
+    {
+        string[] rows =
+        [
+            $"1|{Place}1, графа «Мероприятие»|Первое (Приморск)|Изложить в следующей редакции: Семинар для учителей",
+            $"2|{Place}2|Мероприятие: Второе (Приморск) Код параметра: 1.1 Ответственные: Иванова А.А.|Исключить.",
+            "3|Номера строк|–|Считать изменёнными по порядку строк.",
+        ];
+        PaperReader.Word(Bytes(order, EditionFormat.Docx)).ShouldBe(rows);
+        PaperReader.Html(Bytes(order, EditionFormat.Html)).ShouldBe(rows);
+        PaperReader.Sheet(Bytes(order, EditionFormat.Xlsx)).ShouldBe(rows);
+        var pdf = PaperReader.Pdf(Bytes(order, EditionFormat.Pdf));
+        foreach (var cell in rows.SelectMany(row => row.Split('|')).SelectMany(cell => cell.Split(' ')))
+        {
+            pdf.ShouldContain(cell.TrimEnd(','));
+        }
+
+        pdf.ShouldContain("к приказу от 31.08.2026 № 681");
+        using var json = JsonDocument.Parse(Bytes(order, EditionFormat.Json));
+        var annex = json.RootElement.GetProperty("annexes").EnumerateArray().ShouldHaveSingleItem();
+        annex.GetProperty("kind").GetString().ShouldBe("changes");
+        annex.GetProperty("changes").EnumerateArray().Select(line => line.GetProperty("after").GetString()).ShouldBe(["Семинар для учителей", "", ""]);
+    }
+
+    private async Task SaidAsync(OrderId first, OrderId second)
+    {
+        var (before, after) = ((await Room.EditionsAsync(first))[1], (await Room.EditionsAsync(second))[1]);
+        (after.Subject, after.Number, after.OrderNumber).ShouldBe((EditionSubject.MunicipalRoadmap, 2, "681"));
+        RowsOf(before).ShouldBe(["1. Первое (Приморск)", "2. Второе (Приморск)", "3. Третье (Приморск)", "1. Четвёртое (Приморск)"]);
+        RowsOf(after).ShouldBe(["1. Семинар для учителей", "2. Третье (Приморск)", "1. Четвёртое (Приморск)"]);
+        PaperReader.Pdf(Bytes(after, EditionFormat.Pdf)).ShouldContain("УТВЕРЖДЕНА приказом от 31.08.2026 № 680 (в редакции приказа от 31.08.2026 № 681)");
+        var old = await VerdictAsync(before);
+        old.ShouldContain("Документ утверждён, но заменён новой редакцией");
+        old.ShouldContain("редакция 2, приказ от 31.08.2026 № 681");
+        var now = await VerdictAsync(after);
+        now.ShouldContain("Документ утверждён и действует");
+        now.ShouldContain("приказом от 31.08.2026 № 680");
+        now.ShouldContain("2, в редакции приказа от 31.08.2026 № 681");
+        (await VerdictAsync((await Room.EditionsAsync(first))[0])).ShouldContain("приказом от 31.08.2026 № 681");
+        using var observer = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
+        (await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", first))).ShouldContain("Заменена редакцией 2");
+        (await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", second))).ShouldContain("Вносит изменения в приказ");
+        (await observer.TextAsync($"/m/primorsk/orders/{second.Value}/preview")).ShouldContain("Семинар");
+        using var roadmap = await observer.GetAsync($"/m/primorsk/roadmaps/{Room.Roadmap.Value}/print/pdf?paper=municipal-roadmap");
+        (await roadmap.Content.ReadAsByteArrayAsync()).ShouldBe(Bytes(after, EditionFormat.Pdf));
+        using var whole = await observer.GetAsync($"/m/primorsk/roadmaps/{Room.Roadmap.Value}/print/pdf");
+        var words = PaperReader.Pdf(await whole.Content.ReadAsByteArrayAsync());
+        words.ShouldContain("(в редакции приказа от 31.08.2026 № 681)");
+        words.ShouldNotContain("ПРОЕКТ");
+        using var order = await observer.GetAsync($"/m/primorsk/orders/{first.Value}/print/pdf");
+        (await order.Content.ReadAsByteArrayAsync()).ShouldBe(Bytes((await Room.EditionsAsync(first))[0], EditionFormat.Pdf));
+        (await observer.TextAsync($"/m/primorsk/orders/{first.Value}/preview")).ShouldContain("Страницы, какими их утвердили, – в файлах выше");
+    }
+
+    private async Task RepealedAsync(OrderId first, OrderId second, OrderId third)
+    {
+        (await Room.Deed<StartAmendment>().RunAsync(Room.Visit(Role.Methodist), third, OrderEffectKind.Repeals, default)).Refusals.Select(refusal => refusal.Rule).ShouldBe([Order.TargetStandsByItself]);
+        using (var observer = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer)))
+        {
+            var page = await observer.TextAsync(OrderApprovalPage.AddressOf("primorsk", second));
+            page.ShouldContain("Семинар для учителей");
+            page.ShouldNotContain("Третье", Case.Sensitive, "that is what the third order changed");
+        }
+
+        var repealing = await Room.StartAsync(OrderEffectKind.Repeals, first);
+        (await Room.NowAsync(repealing)).Items.Count.ShouldBe(4, "the order, its two amendments, and who watches over it");
+        (await Room.NowAsync(first)).Stage.ShouldBe(OrderStage.Approved);
+        await Room.ApproveAsync(repealing, "683");
+        foreach (var id in (OrderId[])[first, second, third])
+        {
+            (await Room.NowAsync(id)).Stage.ShouldBe(OrderStage.NoLongerInForce);
+            foreach (var edition in await Room.EditionsAsync(id))
+            {
+                var page = await VerdictAsync(edition);
+                page.ShouldContain("Документ был утверждён и утратил силу");
+                page.ShouldContain("приказ от 31.08.2026 № 683 «О признании утратившим силу");
+            }
+        }
+
+        (await Room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Closed, 3));
+        (await Room.Deed<StartAmendment>().RunAsync(Room.Visit(Role.Methodist), first, OrderEffectKind.Amends, default)).Refusals[0].Rule.ShouldBe(OrderStep.StageAllows);
+        await using var context = portal.Database.Portal.Open(portal.Primorsk.Scope);
+        (await context.Journal.Where(entry => entry.SubjectId == first.Value).OrderBy(entry => entry.Number).Select(entry => entry.Deed).ToListAsync()).ShouldBe(
+        [
+            JournalDeed.OrderSubmitted, JournalDeed.OrderApproved, JournalDeed.AmendmentBegun, JournalDeed.AmendmentDropped, JournalDeed.AmendmentBegun, JournalDeed.OrderAmended,
+            JournalDeed.AmendmentBegun, JournalDeed.OrderAmended, JournalDeed.AmendmentBegun, JournalDeed.OrderRepealed,
+        ]);
+    }
+
+    private async Task<string> VerdictAsync(Edition edition)
+    {
+        using var guest = portal.Open();
+        return await guest.TextAsync($"/p/check?code={await Room.CodeAsync(edition)}");
+    }
+
+    private static List<string> RowsOf(Edition roadmap)
+    {
+        using var json = JsonDocument.Parse(Bytes(roadmap, EditionFormat.Json));
+        return
+        [
+            .. json.RootElement.GetProperty("tables")[0].GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("activities").EnumerateArray())
+                .Select(row => $"{row.GetProperty("number").GetString()} {row.GetProperty("cells").GetProperty("title").GetString()}"),
+        ];
+    }
+
+    private static byte[] Bytes(Edition edition, EditionFormat format) => edition.Files.Single(file => file.Format == format).Bytes;
+}
