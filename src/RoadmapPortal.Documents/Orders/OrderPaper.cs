@@ -1,9 +1,9 @@
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Orders;
+using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Amendments;
-using RoadmapPortal.Domain.Printing;
 
 namespace RoadmapPortal.Documents.Orders;
 
