@@ -7,6 +7,7 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Approve;
+using RoadmapPortal.Web.Features.PublicRegister;
 using RoadmapPortal.Web.Features.Orders.Write;
 using RoadmapPortal.Web.Tests.Commands;
 
@@ -151,6 +152,18 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
         (await observer.TextAsync($"/m/primorsk/orders/{first.Value}/preview")).ShouldContain("Страницы, какими их утвердили, – в файлах выше");
     }
 
+    /// <summary>The public register shows the repealed order and the last edition of its roadmap as what they are.</summary>
+    private async Task ToldToGuestsAsync(Edition order, Edition roadmap)
+    {
+        using var guest = portal.Open();
+        foreach (var edition in (Edition[])[order, roadmap])
+        {
+            (await guest.TextAsync(PublicAddress.Of("primorsk", PublicKinds.Of(edition.Subject), edition.Id.Value))).ShouldContain("Документ утратил силу.");
+        }
+
+        (await guest.TextAsync(PublicAddress.Of("primorsk"))).ShouldContain("(утратил силу)");
+    }
+
     private async Task RepealedAsync(OrderId first, OrderId second, OrderId third)
     {
         (await Room.Deed<StartAmendment>().RunAsync(Room.Visit(Role.Methodist), third, OrderEffectKind.Repeals, default)).Refusals.Select(refusal => refusal.Rule).ShouldBe([Order.TargetStandsByItself]);
@@ -176,6 +189,7 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
             }
         }
 
+        await ToldToGuestsAsync((await Room.EditionsAsync(first))[0], (await Room.EditionsAsync(third))[1]);
         (await Room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Closed, 3));
         (await Room.Deed<StartAmendment>().RunAsync(Room.Visit(Role.Methodist), first, OrderEffectKind.Amends, default)).Refusals[0].Rule.ShouldBe(OrderStep.StageAllows);
         await using var context = portal.Database.Portal.Open(portal.Primorsk.Scope);

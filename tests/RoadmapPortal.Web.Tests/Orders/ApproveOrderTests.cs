@@ -6,6 +6,7 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Orders.Approve;
+using RoadmapPortal.Web.Features.PublicRegister;
 using RoadmapPortal.Web.Features.Verification;
 using RoadmapPortal.Web.Tests.Commands;
 
@@ -60,6 +61,7 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
         text.ShouldContain("от 31.08.2026 № 01-05/117", Case.Sensitive, "the stamp of the annex");
         await HandedOutAsync(order.Id, room.Roadmap, editions);
         await VerifiedAsync(editions);
+        await ReadByGuestsAsync(editions);
         await StrangersFindNothingAsync(editions[0].Id);
         await SpoiledIsFoundAsync(editions[1].Id);
     }
@@ -91,6 +93,44 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
     {
         using var observer = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Observer));
         return await observer.TextAsync($"/m/primorsk/orders/{order.Value}/print/html");
+    }
+
+    /// <summary>While the municipality is public, and no longer than that.</summary>
+    private async Task ReadByGuestsAsync(List<Edition> editions)
+    {
+        var register = new PublicRegister.RegisterRoom(portal, portal.Primorsk);
+        using var guest = portal.Open();
+        var pages = editions.Select(edition => PublicAddress.Of("primorsk", PublicKinds.Of(edition.Subject), edition.Id.Value)).ToList();
+        (await register.ChooseAsync(false)).Refusals.ShouldBeEmpty();
+        try
+        {
+            (await guest.StatusAsync(pages[0])).ShouldBe(HttpStatusCode.NotFound);
+            (await guest.StatusAsync($"{pages[0]}/pdf")).ShouldBe(HttpStatusCode.NotFound);
+            (await register.ChooseAsync(true)).Refusals.ShouldBeEmpty();
+            foreach (var (edition, page) in editions.Zip(pages))
+            {
+                var words = await guest.TextAsync(page);
+                words.ShouldContain("от 31.08.2026 № 01-05/117");
+                words.ShouldContain("Первое (Приморск)", Case.Sensitive, "the roadmap's rows, in the annex of the order too");
+                foreach (var format in (EditionFormat[])[EditionFormat.Pdf, EditionFormat.Docx, EditionFormat.Xlsx, EditionFormat.Json])
+                {
+                    (await SumAsync(guest, $"{page}/{format.ToString().ToLowerInvariant()}")).ShouldBe(Sum(edition, format));
+                }
+
+                (await guest.StatusAsync($"{page}/html")).ShouldBe(HttpStatusCode.NotFound);
+            }
+
+            (await guest.StatusAsync(pages[0].Replace("orders", "municipal-roadmaps", StringComparison.Ordinal))).ShouldBe(HttpStatusCode.NotFound);
+            (await guest.StatusAsync(pages[0].Replace("primorsk", "zarechny", StringComparison.Ordinal))).ShouldBe(HttpStatusCode.NotFound);
+            (await guest.TextAsync(PublicAddress.Of("primorsk"))).ShouldContain("Об утверждении дорожной карты");
+            (await register.ChooseAsync(false)).Refusals.ShouldBeEmpty();
+            (await guest.StatusAsync(pages[0])).ShouldBe(HttpStatusCode.NotFound, "what was read just now is shut");
+            (await guest.StatusAsync($"{pages[0]}/pdf")).ShouldBe(HttpStatusCode.NotFound);
+        }
+        finally
+        {
+            (await register.ChooseAsync(true)).Refusals.ShouldBeEmpty();
+        }
     }
 
     private async Task VerifiedAsync(List<Edition> editions)
