@@ -126,7 +126,8 @@ public sealed class PeriodRows(PortalContext context, ArchiveSchema schema, Plan
         }
         while (found.Count > before);
 
-        return found;    }
+        return found;
+    }
 
     private static List<Guid> ParentsIn(string changes)
     {

@@ -78,7 +78,8 @@ internal static class PublicFigures
         var edition = Guid.CreateVersion7();
         PublishPaper.In(context, new ApprovedPaper(
             sources.Municipality.Id, PublicPaperKind.MunicipalRoadmap, edition, sources.Roadmap.Id.Value, 1, sources.Roadmap.Title, TimeProvider.System.GetUtcNow(),
-            RoadmapComposition.Compose(RoadmapPaper.From(sources) with { IsApproved = true }), []) { Period = sources.Period });
+            RoadmapComposition.Compose(RoadmapPaper.From(sources) with { IsApproved = true }), [])
+        { Period = sources.Period });
         foreach (var number in Enumerable.Range(1, Others))
         {
             var title = string.Create(CultureInfo.InvariantCulture, $"Дорожная карта школы, {number}");

@@ -80,6 +80,7 @@ public sealed class PublicRegisterTests(Stage stage) : IClassFixture<Stage>
         var sources = (await RoadmapSourcesLoader.LoadAsync(data, (await data.MunicipalRoadmaps.SingleAsync()).Id, default))!;
         await stage.WriteAsync("sochi", context => PublishPaper.In(context, new ApprovedPaper(
             sources.Municipality.Id, PublicPaperKind.MunicipalRoadmap, Guid.CreateVersion7(), sources.Roadmap.Id.Value, 1, sources.Roadmap.Title, TimeProvider.System.GetUtcNow(),
-            RoadmapComposition.Compose(RoadmapPaper.From(sources) with { IsApproved = true }), []) { Period = sources.Period }));
+            RoadmapComposition.Compose(RoadmapPaper.From(sources) with { IsApproved = true }), [])
+        { Period = sources.Period }));
     }
 }

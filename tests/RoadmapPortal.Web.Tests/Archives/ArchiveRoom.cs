@@ -71,8 +71,15 @@ internal static class ArchiveRoom
             {
                 there = new Account
                 {
-                    Id = Guid.CreateVersion7(), UserName = account.UserName, NormalizedUserName = account.NormalizedUserName, Email = account.Email,
-                    NormalizedEmail = account.NormalizedEmail, DisplayName = account.DisplayName, PasswordHash = account.PasswordHash, SecurityStamp = account.SecurityStamp, LockoutEnabled = true,
+                    Id = Guid.CreateVersion7(),
+                    UserName = account.UserName,
+                    NormalizedUserName = account.NormalizedUserName,
+                    Email = account.Email,
+                    NormalizedEmail = account.NormalizedEmail,
+                    DisplayName = account.DisplayName,
+                    PasswordHash = account.PasswordHash,
+                    SecurityStamp = account.SecurityStamp,
+                    LockoutEnabled = true,
                 };
                 context.Add(there);
             }

@@ -7,8 +7,8 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Approve;
-using RoadmapPortal.Web.Features.PublicRegister;
 using RoadmapPortal.Web.Features.Orders.Write;
+using RoadmapPortal.Web.Features.PublicRegister;
 using RoadmapPortal.Web.Tests.Commands;
 
 namespace RoadmapPortal.Web.Tests.Orders;
