@@ -69,7 +69,7 @@ internal sealed class FreezeEditions(OpenOrder open, PortalContexts contexts, Po
         last = edition.Mark;
         approved.Add(new ApprovedPaper(
             edition.Tenant, PublicKinds.Of(edition.Subject), edition.Id.Value, edition.RoadmapId?.Value ?? edition.OrderId.Value, edition.Number, edition.Title, edition.At, composed,
-            [.. edition.Files.Where(file => file.Format != EditionFormat.Html).Select(file => new PublicFile(PaperFormat.Of(file.Format).Word, file.Sha256))])
+            [.. edition.Files.Where(file => file.Format != EditionFormat.Html).OrderBy(file => file.Format == EditionFormat.Json).ThenBy(file => file.Format).Select(file => new PublicFile(PaperFormat.Of(file.Format).Word, file.Sha256))])
         {
             OrderDate = edition.OrderDate,
             OrderNumber = edition.OrderNumber,

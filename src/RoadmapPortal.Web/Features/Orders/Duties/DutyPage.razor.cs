@@ -41,7 +41,7 @@ public sealed partial class DutyPage(DutyQuery query, ReportDuty report, Navigat
     private string? Form => Sent("_handler");
 
     /// <summary>The last term that is marked as done.</summary>
-    private DutyTermStanding? LastDone => View!.Standing.Terms.LastOrDefault(term => term.IsDone);
+    private DutyTermStanding? LastDone => View?.Standing?.Terms.LastOrDefault(term => term.IsDone);
 
     protected override async Task OnInitializedAsync()
     {

@@ -14,7 +14,7 @@ public sealed class DutyQuery(Gate gate, PortalContexts contexts, TimeProvider t
     /// <summary>More nobody reads on a page.</summary>
     public const int MostReports = 100;
 
-    /// <param name="school">Which school's line; none for the department's, or the visitor's own school.</param>
+    /// <param name="school">Which school's line; none for the department's, or for the visitor's own school.</param>
     /// <returns>None if there is no such duty or line, or it does not concern the visitor.</returns>
     public async Task<DutyView?> RunAsync(Visitor visitor, OrderItemId item, SchoolId? school, CancellationToken cancellation)
     {
@@ -31,9 +31,9 @@ public sealed class DutyQuery(Gate gate, PortalContexts contexts, TimeProvider t
         }
 
         var chosen = school is { } id ? line.Schools.FirstOrDefault(duty => duty.School.Id == id)
-            : line.Department is null && line.Schools is [var first, ..] ? first
+            : member.OnlySchools is not null && line.Schools is [var first, ..] ? first
             : null;
-        if ((chosen is null && school is not null) || (chosen?.Standing ?? line.Department) is not { } standing)
+        if (chosen is null && (school is not null || member.OnlySchools is not null))
         {
             return null;
         }
@@ -41,11 +41,12 @@ public sealed class DutyQuery(Gate gate, PortalContexts contexts, TimeProvider t
         var reports = await context.DutyReports.AsNoTracking().Where(report => report.ItemId == item && report.SchoolId == (chosen == null ? null : chosen.School.Id))
             .OrderByDescending(report => report.At).ThenByDescending(report => report.Id).Take(MostReports).ToListAsync(cancellation);
         var mayReport = line.Order.Stage == OrderStage.Approved && member.May(Deed.ReportDuty, chosen?.School.Id);
-        return new DutyView(member, line, chosen?.School, standing, reports, mayReport, today);
+        return new DutyView(member, line, chosen?.School, chosen?.Standing ?? line.Department, reports, mayReport, today);
     }
 }
 
 /// <param name="School">Whose line is shown; none for the department's.</param>
+/// <param name="Standing">Of that line; none if the duty obliges schools alone and none of them is chosen.</param>
 /// <param name="Reports">Of this line, the newest first, at most <see cref="DutyQuery.MostReports"/>.</param>
 public sealed record DutyView(
-    Member Member, DutyLine Line, School? School, DutyStanding Standing, IReadOnlyList<DutyReport> Reports, bool MayReport, DateOnly Today);
+    Member Member, DutyLine Line, School? School, DutyStanding? Standing, IReadOnlyList<DutyReport> Reports, bool MayReport, DateOnly Today);
