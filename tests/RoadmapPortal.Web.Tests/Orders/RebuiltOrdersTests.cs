@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Demo.Load;
 using RoadmapPortal.Web.Features.Orders.Start;
@@ -14,25 +15,6 @@ namespace RoadmapPortal.Web.Tests.Orders;
 /// <summary>The orders of Сочи and of the Мещовский район, written from empty through the actions, say on paper what the documents say.</summary>
 public sealed partial class RebuiltOrdersTests(PortalFixture portal) : IClassFixture<PortalFixture>
 {
-    /// <summary>The acts that the documents name, divided by hand.</summary>
-    private static readonly Dictionary<string, (string Opening, (string Act, string Date, string Number, string Title)[] Grounds, string Purpose, string Decree)> Preambles = new()
-    {
-        ["sochi"] = (
-            nameof(GroundsOpening.OnTheGroundsOf),
-            [
-                ("приказа министерства образования, науки и молодежной политики Краснодарского края", "06.03.2023", "681", "О работе со школами, имеющими низкие образовательные результаты, и профилактике учебной неуспешности в общеобразовательных организациях Краснодарского края в 2023 году"),
-                ("письма государственного бюджетного образовательного учреждения дополнительного профессионального образования «Институт развития образования» Краснодарского края", "15.03.2023", "01-20/1290", "О направлении Методических рекомендаций по разработке муниципальной системы профилактики учебной неуспешности"),
-                ("приказа управления по образованию и науке администрации муниципального образования городской округ город-курорт Сочи Краснодарского края", "23.03.2023", "473", "Об утверждении дорожной карты по работе со школами, имеющими низкие образовательные результаты, и по профилактике учебной неуспешности в общеобразовательных организациях города-курорта Сочи в 2023 году"),
-            ],
-            "в целях развития внутришкольной системы профилактики учебной неуспешности в общеобразовательных организациях муниципального образования городской округ город-курорт Сочи Краснодарского края",
-            nameof(DecreeWord.Running)),
-        ["meshchovsk"] = (
-            nameof(GroundsOpening.InAccordanceWith),
-            [("письмом Министерства образования и науки Калужской области", "09.01.2023", "10508/21-22", "")],
-            "",
-            nameof(DecreeWord.Capitals)),
-    };
-
     [Theory]
     [InlineData("sochi")]
     [InlineData("meshchovsk")]
@@ -97,8 +79,8 @@ public sealed partial class RebuiltOrdersTests(PortalFixture portal) : IClassFix
         var started = await portal.Services.GetRequiredService<StartOrder>().RunAsync(visitor, town.Period.Id, isTypical: false, default);
         var id = started.Value!.Id;
         await PutAsync(("body", string.Join("\r\n", document.Body)), ("heading", document.Heading), ("place", document.Place ?? ""), ("issuer", document.Issuer!), ("title", document.Title));
-        var (opening, grounds, purpose, decree) = Preambles[slug];
-        await PutAsync(("opening", opening), ("purpose", purpose), ("decree", decree), ("position", document.Signature.Position), ("name", document.Signature.Name));
+        var (opening, grounds, purpose, decree) = DocumentPreamble.Of(slug);
+        await PutAsync(("opening", opening.ToString()), ("purpose", purpose), ("decree", decree.ToString()), ("position", document.Signature.Position), ("name", document.Signature.Name));
         foreach (var ground in grounds)
         {
             var part = await DoAsync("add ground");
