@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
 using RoadmapPortal.Domain.People;
@@ -33,7 +32,7 @@ public sealed class OrderApprovalTests(Stage stage) : IClassFixture<Stage>
         await ReadingTests.AccessibleAsync(head);
 
         var download = await head.RunAndWaitForDownloadAsync(() => head.GetByRole(AriaRole.Link, new() { Name = "PDF" }).First.ClickAsync());
-        var text = await TextAsync(await download.PathAsync());
+        var text = await PdfText.ReadAsync(await download.PathAsync(), "-layout");
         var registered = string.Create(CultureInfo.InvariantCulture, $"от {today:dd.MM.yyyy} № 01-05/117");
         text.ShouldContain(registered, Case.Sensitive, "the stamp of the annex");
         text.ShouldContain("№ 01-05/117", Case.Sensitive);
@@ -92,14 +91,5 @@ public sealed class OrderApprovalTests(Stage stage) : IClassFixture<Stage>
         await page.GotoAsync($"{await stage.RoadmapAsync("sochi")}/replace?words={Uri.EscapeDataString(words)}&with={Uri.EscapeDataString(with)}&alike=true");
         await page.GetByRole(AriaRole.Button, new() { Name = "Заменить отмеченное" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Заменено");
-    }
-
-    private static async Task<string> TextAsync(string pdf)
-    {
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", pdf, "-"]) { RedirectStandardOutput = true })!;
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        process.ExitCode.ShouldBe(0);
-        return text;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -42,7 +41,7 @@ public sealed partial class WrittenOrderTests(Stage stage) : IClassFixture<Stage
         await Expect(head.GetByRole(AriaRole.Status)).ToContainTextAsync("Приказ утверждён");
 
         var download = await head.RunAndWaitForDownloadAsync(() => head.GetByRole(AriaRole.Link, new() { Name = "PDF" }).First.ClickAsync());
-        SaysInOrder(Letters(await TextAsync(await download.PathAsync())), Expected(document));
+        SaysInOrder(Letters(await PdfText.ReadAsync(await download.PathAsync())), Expected(document));
     }
 
     /// <summary>The order that was taken over from the document makes room.</summary>
@@ -156,15 +155,6 @@ public sealed partial class WrittenOrderTests(Stage stage) : IClassFixture<Stage
 
     /// <summary>Lines and pages break words, so neither spaces nor hyphens count.</summary>
     private static string Letters(string text) => Breaks().Replace(PageNumber().Replace(text, ""), "");
-
-    private static async Task<string> TextAsync(string pdf)
-    {
-        using var process = Process.Start(new ProcessStartInfo("pdftotext", [pdf, "-"]) { RedirectStandardOutput = true })!;
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        process.ExitCode.ShouldBe(0);
-        return text;
-    }
 
     [GeneratedRegex(@"^\f?\d+\r?$", RegexOptions.Multiline)]
     private static partial Regex PageNumber();
