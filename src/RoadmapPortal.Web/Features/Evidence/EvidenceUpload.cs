@@ -15,6 +15,18 @@ public static class EvidenceUpload
         return bytes;
     }
 
+    /// <summary>The file as it would be kept, or why not.</summary>
+    /// <param name="sent">As the browser sent it; none if there is none.</param>
+    public static (NewEvidence? File, IReadOnlyList<Refusal> Refusals) Take((string Name, byte[] Bytes)? sent)
+    {
+        if (sent is not { } file)
+        {
+            return (null, []);
+        }
+
+        return WhyNotTake(file.Name, file.Bytes, out var kind) is { } refusal ? (null, [refusal]) : (NewEvidence.Of(file.Name, kind, file.Bytes), []);
+    }
+
     /// <param name="name">As the browser sent it.</param>
     public static Refusal? WhyNotTake(string name, byte[] bytes, out EvidenceKind kind)
     {

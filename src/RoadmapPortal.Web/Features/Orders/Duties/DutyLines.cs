@@ -3,6 +3,8 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Orders.Duties;
+using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Schedules;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Orders.Read;
@@ -43,14 +45,16 @@ public static class DutyLines
         var ids = orders.SelectMany(order => order.Items).Where(item => item.IsDuty).Select(item => item.Id).ToList();
         var reports = (await context.DutyReports.AsNoTracking()
             .Where(report => ids.Contains(report.ItemId) && (own == null || (report.SchoolId != null && own.Contains(report.SchoolId.Value)))).ToListAsync(cancellation)).ToLookup(report => report.ItemId);
+        var directory = new ResponsibleDirectory(await context.Responsible.AsNoTracking().ToListAsync(cancellation));
+        var periods = await context.PlanningPeriods.AsNoTracking().ToDictionaryAsync(period => period.Id, cancellation);
         var lines = new List<DutyLine>();
-        foreach (var order in orders)
+
+        // Approved, they say no fields any more but their words.
+        foreach (var order in orders.Where(order => order.PeriodId is not null))
         {
-            var filled = order.FilledWith(await OrderLoader.FieldsAsync(context, order, cancellation));
-            if (await OrderLoader.DutiesAsync(context, filled, cancellation) is { } reader)
-            {
-                lines.AddRange(filled.Items.Where(item => item.IsDuty).Select(item => LineOf(filled, item, reader)).OfType<DutyLine>());
-            }
+            var period = periods[order.PeriodId!.Value];
+            var reader = new DutyReader(order, directory, new PeriodDates(period.From, period.To));
+            lines.AddRange(order.Items.Where(item => item.IsDuty).Select(item => LineOf(order, item, reader)).OfType<DutyLine>());
         }
 
         return [.. lines.OrderBy(line => line.State == DutyState.Done).ThenBy(line => line.Next ?? DateOnly.MaxValue).ThenByDescending(line => line.Order.Header.Date).ThenBy(line => line.Item.Position)];
@@ -74,7 +78,7 @@ public static class DutyLines
 }
 
 /// <summary>A duty as a member sees it.</summary>
-/// <param name="Order">With its fields filled in.</param>
+/// <param name="Order">Approved, so its fields are words.</param>
 /// <param name="Department">How the department stands with it; none if it obliges schools alone, or the member is a school's.</param>
 /// <param name="Schools">In the municipality's order; those of the member alone.</param>
 /// <param name="IsNamed">It names the member in person.</param>

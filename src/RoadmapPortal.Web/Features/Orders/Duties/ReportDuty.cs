@@ -49,9 +49,11 @@ public sealed class ReportDuty(Gate gate, PortalContexts contexts, TimeProvider 
         }
 
         var before = await context.DutyReports.AsNoTracking().Where(report => report.ItemId == item && report.SchoolId == school).ToListAsync(cancellation);
-        var (taken, refusals) = Take(told, file);
+        var (taken, problems) = EvidenceUpload.Take(file);
+        var refusals = new List<Refusal>(problems);
+        told = told with { File = taken };
         var last = before.Where(report => report.Due == told.Due).OrderBy(report => report.At).ThenBy(report => report.Id.Value).LastOrDefault();
-        refusals.AddRange(DutyReport.WhyNot(line.Order, line.Reading, school, last, taken, today));
+        refusals.AddRange(DutyReport.WhyNot(line.Order, line.Reading, school, last, told, today));
         var recent = now.AddDays(-1);
         if (before.Count(report => report.At > recent) is >= MostOfADay and var many)
         {
@@ -64,7 +66,7 @@ public sealed class ReportDuty(Gate gate, PortalContexts contexts, TimeProvider 
         }
 
         var by = new ActingPerson(visitor.Person, visitor.Name, deed => member.May(deed, school));
-        var report = new DutyReport(line.Order, line.Item, line.Reading, school, last, taken, by, today, now);
+        var report = new DutyReport(line.Order, line.Item, line.Reading, school, last, told, by, today, now);
         context.Add(report);
         if (file is { } sent)
         {
@@ -74,18 +76,6 @@ public sealed class ReportDuty(Gate gate, PortalContexts contexts, TimeProvider 
         context.Note(NoteOf(line, school, report));
         await context.SaveChangesAsync(cancellation);
         return Outcome.Done(report);
-    }
-
-    private static (NewDutyReport Told, List<Refusal> Refusals) Take(NewDutyReport told, (string Name, byte[] Bytes)? file)
-    {
-        if (file is not { } sent)
-        {
-            return (told with { File = null }, []);
-        }
-
-        return EvidenceUpload.WhyNotTake(sent.Name, sent.Bytes, out var kind) is { } refusal
-            ? (told with { File = null }, [refusal])
-            : (told with { File = NewEvidence.Of(sent.Name, kind, sent.Bytes) }, []);
     }
 
     private static JournalNote NoteOf(DutyLine line, SchoolId? school, DutyReport report)

@@ -37,19 +37,9 @@ public sealed class CheckPublication(SchoolRoadmapDesk desk, TellNews tell)
                     return Outcome.Refused<PublicationCheck>(refusals);
                 }
 
-                var told = found with { File = null };
-                if (file is { } sent)
-                {
-                    if (EvidenceUpload.WhyNotTake(sent.Name, sent.Bytes, out var kind) is { } refusal)
-                    {
-                        refusals.Add(refusal);
-                    }
-                    else
-                    {
-                        told = told with { File = NewEvidence.Of(sent.Name, kind, sent.Bytes) };
-                    }
-                }
-
+                var (taken, problems) = EvidenceUpload.Take(file);
+                refusals.AddRange(problems);
+                var told = found with { File = taken };
                 refusals.AddRange(PublicationCheck.WhyNot(open.Roadmap, told, open.Today));
                 var recent = open.Now.AddDays(-1);
                 var before = await open.Context.PublicationChecks.AsNoTracking().Where(check => check.RoadmapId == id && check.At > recent).OrderBy(check => check.At).ToListAsync(token);
