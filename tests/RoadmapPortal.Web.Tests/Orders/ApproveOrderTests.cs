@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
@@ -86,6 +87,23 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
         (await SumAsync(observer, $"/m/primorsk/roadmaps/{roadmap.Value}/print/pdf")).ShouldBe(Sum(editions[0], EditionFormat.Pdf), "the whole document is the order with its annex");
         (await SumAsync(observer, $"/m/primorsk/roadmaps/{roadmap.Value}/print/docx?paper=municipal-roadmap")).ShouldBe(Sum(editions[1], EditionFormat.Docx));
         (await SumAsync(observer, $"/m/primorsk/roadmaps/{roadmap.Value}/print/json")).ShouldBe(Sum(editions[1], EditionFormat.Json));
+
+        var period = portal.Primorsk.Period.Id.Value;
+        using var archive = await observer.GetAsync($"/m/primorsk/papers.zip?period={period}&format=pdf&format=json");
+        using var zip = new ZipArchive(await archive.Content.ReadAsStreamAsync());
+        Sum(zip, "prikaz-primorsk-2023.pdf").ShouldBe(Sum(editions[0], EditionFormat.Pdf));
+        Sum(zip, "prikaz-primorsk-2023.json").ShouldBe(Sum(editions[1], EditionFormat.Json));
+
+        var file = Path.GetTempFileName();
+        (await CommandLine.RunAsync(portal.Database.Connections, "export", "--municipality", "primorsk", "--format", "pdf", "--paper", "municipal-roadmap", "--out", file)).Code.ShouldBe(0);
+        Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file))).ShouldBe(Sum(editions[1], EditionFormat.Pdf));
+        File.Delete(file);
+    }
+
+    private static string Sum(ZipArchive zip, string name)
+    {
+        using var entry = zip.GetEntry(name).ShouldNotBeNull().Open();
+        return Convert.ToHexStringLower(SHA256.HashData(entry));
     }
 
     /// <summary>The ordinary paper, as a page.</summary>

@@ -91,7 +91,7 @@ public sealed class PrintManyTests(PortalFixture portal) : IClassFixture<PortalF
         await write.RunAsync(visitor, [RoadmapId.New()], [PaperFormat.Find("pdf")!], bundle, output, default);
 
         using var archive = new ZipArchive(output);
-        archive.Entries.ShouldHaveSingleItem().FullName.ShouldBe(WriteBundle.ProblemsName);
+        archive.Entries.ShouldHaveSingleItem().FullName.ShouldBe(PaperBatch.ProblemsName);
         (bundle.Done, bundle.Skipped).ShouldBe((1, 1));
     }
 

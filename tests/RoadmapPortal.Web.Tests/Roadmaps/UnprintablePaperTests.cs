@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
-using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
+using RoadmapPortal.Web.Features.Roadmaps.Export;
 
 namespace RoadmapPortal.Web.Tests.Roadmaps;
 
@@ -25,7 +25,7 @@ public sealed class UnprintablePaperTests(PortalFixture portal) : IClassFixture<
         using var archive = await browser.GetAsync($"/m/primorsk/papers.zip?period={portal.Primorsk.Period.Id.Value}&format=pdf");
         using var zip = new ZipArchive(await archive.Content.ReadAsStreamAsync());
         zip.Entries.Count.ShouldBe(4);
-        using var problems = new StreamReader(zip.GetEntry(WriteBundle.ProblemsName)!.Open());
+        using var problems = new StreamReader(zip.GetEntry(PaperBatch.ProblemsName)!.Open());
         (await problems.ReadToEndAsync()).ShouldBe(
             "dorozhnaya-karta-primorsk-shkola-5-2023-2.pdf: Заголовок таблицы выше листа. Где: часть 1 документа, блок 3 (таблица). "
             + "Сократите текст или попросите администратора уменьшить шрифт и поля в профиле печати.");

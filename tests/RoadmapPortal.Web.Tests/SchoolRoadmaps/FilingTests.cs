@@ -85,7 +85,10 @@ public sealed class FilingTests(PortalFixture portal) : IClassFixture<PortalFixt
             (await Should.ThrowAsync<PostgresException>(() => context.Database.ExecuteSqlRawAsync(deed))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
         }
 
+        (await PrintedSumAsync("pdf")).ShouldBe(edition.PdfSha256);
+        (await PrintedSumAsync("json")).ShouldBe(edition.JsonSha256);
         (await Approving.AmendAsync(Visit(Role.Principal), Own, default)).Refusals.ShouldBeEmpty();
+        (await PrintedSumAsync("pdf")).ShouldNotBe(edition.PdfSha256, "the roadmap is a draft again, and its paper says so");
         (await context.RoadmapEditions.AsNoTracking().SingleAsync(kept => kept.Id == edition.Id)).PdfSha256.ShouldBe(edition.PdfSha256);
         (await StageAsync()).ShouldBe(SchoolRoadmapStage.Draft);
     }
@@ -119,6 +122,14 @@ public sealed class FilingTests(PortalFixture portal) : IClassFixture<PortalFixt
 
         (await principal.GetAsync($"/m/{Town.Slug}/school-roadmaps/campaign")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await stranger.GetAsync($"/m/{Town.Slug}/school-roadmaps/campaign")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>The ordinary paper of the roadmap.</summary>
+    private async Task<string> PrintedSumAsync(string format)
+    {
+        using var principal = await portal.SignInAsync(Town.EmailOf(Role.Principal));
+        using var answer = await principal.GetAsync($"/m/{Town.Slug}/roadmaps/{Own.Value}/print/{format}");
+        return Convert.ToHexStringLower(SHA256.HashData(await answer.Content.ReadAsByteArrayAsync()));
     }
 
     private Visitor Visit(Role role) => new(Town.PersonIn(role), $"{role} ({Town.Name})", Town.StampOf(role), Town.Slug);

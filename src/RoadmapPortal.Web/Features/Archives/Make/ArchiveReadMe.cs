@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Tenancy;
-using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
+using RoadmapPortal.Web.Features.Roadmaps.Export;
 
 namespace RoadmapPortal.Web.Features.Archives.Make;
 
@@ -38,7 +38,7 @@ public static class ArchiveReadMe
 
             В архиве есть фамилии и адреса электронной почты сотрудников: храните его как служебный документ.
             """;
-        var missing = isComplete ? "" : $"\n\nЧасть документов напечатать не удалось: какие и почему – в файле «{WriteBundle.ProblemsName}». Данные при этом целы.";
+        var missing = isComplete ? "" : $"\n\nЧасть документов напечатать не удалось: какие и почему – в файле «{PaperBatch.ProblemsName}». Данные при этом целы.";
         return Encoding.UTF8.GetBytes((words + missing + "\n").ReplaceLineEndings("\r\n"));
     }
 }

@@ -3,19 +3,16 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Documents.Audits;
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Orders;
-using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Audits;
-using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
-using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Tenancy;
-using RoadmapPortal.Typesetting.Layout;
 using RoadmapPortal.Web.Features.Archives.Package;
 using RoadmapPortal.Web.Features.Archives.Work;
 using RoadmapPortal.Web.Features.Audits.Mark;
 using RoadmapPortal.Web.Features.Audits.Narrate;
+using RoadmapPortal.Web.Features.Editions.Read;
 using RoadmapPortal.Web.Features.Orders.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
@@ -25,10 +22,10 @@ namespace RoadmapPortal.Web.Features.Archives.Make;
 /// <summary>The papers of a period as they were approved, or as they are printed now, each in every format that people open. One paper that cannot be drawn takes no other with it.</summary>
 public sealed class ArchivedPapers(PortalContexts contexts, PortalContext context, Municipality municipality, PlanningPeriod period, DateTimeOffset at, ILogger log)
 {
-    private readonly List<string> problems = [];
+    private readonly PaperBatch papers = new(log);
 
-    /// <summary>What is not in the archive, and why; a line for each.</summary>
-    public IReadOnlyList<string> Problems => problems;
+    /// <inheritdoc cref="PaperBatch.Problems"/>
+    public IReadOnlyList<string> Problems => papers.Problems;
 
     public async Task WriteAsync(ArchiveWriter archive, ArchiveProgress progress, CancellationToken cancellation)
     {
@@ -66,7 +63,7 @@ public sealed class ArchivedPapers(PortalContexts contexts, PortalContext contex
             var paper = RoadmapPaper.From((await RoadmapSourcesLoader.LoadAsync(context, id, cancellation))!);
             var kind = PaperKind.Find(word, paper)!;
             await WriteAsync(
-                archive, folder, format => PaperFileName.Of(paper, kind, format), () => kind.Compose(paper), format => FrozenAsync(id, format, cancellation), cancellation);
+                archive, folder, format => PaperFileName.Of(paper, kind, format), () => kind.Compose(paper), format => FrozenPaper.OfRoadmapAsync(context, id, paper, kind, format.Kept, cancellation), cancellation);
             progress.Advance();
         }
     }
@@ -86,23 +83,6 @@ public sealed class ArchivedPapers(PortalContexts contexts, PortalContext contex
         }
     }
 
-    /// <summary>The bytes that were approved; of a school's roadmap its order froze the PDF alone.</summary>
-    private async Task<byte[]?> FrozenAsync(RoadmapId roadmap, PaperFormat format, CancellationToken cancellation)
-    {
-        if (await FrozenPaper.OfRoadmapAsync(context, roadmap, isWholeOrder: false, format.Kept, cancellation) is { } bytes)
-        {
-            return bytes;
-        }
-
-        var isApproved = await context.SchoolRoadmaps.AnyAsync(
-            map => map.Id == roadmap && (map.Stage == SchoolRoadmapStage.Approved || map.Stage == SchoolRoadmapStage.Published || map.Stage == SchoolRoadmapStage.InForce || map.Stage == SchoolRoadmapStage.Closed),
-            cancellation);
-        return isApproved && format.Kept == EditionFormat.Pdf
-            ? await context.RoadmapEditions.AsNoTracking().Where(edition => edition.RoadmapId == roadmap && edition.Kind == RoadmapEditionKind.Approved)
-                .OrderByDescending(edition => edition.Number).Select(edition => edition.Pdf).FirstOrDefaultAsync(cancellation)
-            : null;
-    }
-
     /// <param name="frozen">What was approved in a format; none if it is to be drawn.</param>
     private async Task WriteAsync(
         ArchiveWriter archive, string folder, Func<PaperFormat, string> nameOf, Func<ComposedPaper> compose, Func<PaperFormat, Task<byte[]?>> frozen, CancellationToken cancellation)
@@ -111,32 +91,11 @@ public sealed class ArchivedPapers(PortalContexts contexts, PortalContext contex
         foreach (var format in PaperFormat.All.Where(format => format.IsPaper && format.Word != "html"))
         {
             var name = archive.Reserve($"{folder}/{nameOf(format)}");
-            if (await frozen(format) is { } kept)
+            ReadOnlyMemory<byte>? bytes = await frozen(format) is { } kept ? kept : papers.Draw(name, file => format.Draw!(compose(), at, file));
+            if (bytes is { } content)
             {
-                await archive.AddAsync(name, kept, cancellation);
-                continue;
+                await archive.AddAsync(name, content, cancellation);
             }
-
-            using var file = new MemoryStream();
-            try
-            {
-                format.Draw!(compose(), at, file);
-            }
-            catch (LayoutException exception)
-            {
-                problems.Add($"{name}: {PaperProblem.Words(exception)}");
-                continue;
-            }
-#pragma warning disable CA1031 // One paper with a defect must not take the others with it.
-            catch (Exception exception)
-            {
-                log.LogError(exception, "The paper {Name} could not be written into an archive.", name);
-                problems.Add($"{name}: документ не получился из-за ошибки портала. Сообщите администратору.");
-                continue;
-            }
-#pragma warning restore CA1031
-
-            await archive.AddAsync(name, file.GetBuffer().AsMemory(0, (int)file.Length), cancellation);
         }
     }
 

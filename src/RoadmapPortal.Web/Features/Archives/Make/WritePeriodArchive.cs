@@ -9,7 +9,7 @@ using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Features.Archives.Package;
 using RoadmapPortal.Web.Features.Archives.Work;
-using RoadmapPortal.Web.Features.Roadmaps.PrintMany;
+using RoadmapPortal.Web.Features.Roadmaps.Export;
 
 namespace RoadmapPortal.Web.Features.Archives.Make;
 
@@ -54,7 +54,7 @@ public sealed class WritePeriodArchive(PortalContexts contexts, ILogger<WritePer
         await papers.WriteAsync(archive, progress, cancellation);
         if (papers.Problems.Count > 0)
         {
-            await archive.AddAsync(archive.Reserve(WriteBundle.ProblemsName), Encoding.UTF8.GetBytes(string.Join("\r\n", papers.Problems)), cancellation);
+            await archive.AddAsync(archive.Reserve(PaperBatch.ProblemsName), Encoding.UTF8.GetBytes(string.Join("\r\n", papers.Problems)), cancellation);
         }
 
         await archive.AddAsync(archive.Reserve(ArchiveReadMe.FileName), ArchiveReadMe.Of(municipality, period, at, by, papers.Problems.Count == 0), cancellation);

@@ -6,6 +6,7 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Editions.Read;
 using RoadmapPortal.Web.Features.Orders.Read;
 
 namespace RoadmapPortal.Web.Features.Orders.Print;

@@ -1,12 +1,16 @@
 using System.CommandLine;
+using RoadmapPortal.Data;
+using RoadmapPortal.Data.Provisioning;
+using RoadmapPortal.Data.Tenancy;
 using RoadmapPortal.Documents.Composition;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Typesetting.Layout;
+using RoadmapPortal.Web.Features.Editions.Read;
 using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Export;
 
-/// <summary><c>export</c>: writes a municipality's roadmap to a file, from the database, as the web role sees it.</summary>
+/// <summary><c>export</c>: writes a municipality's roadmap to a file, from the database, as the web role sees it; what is approved as it was frozen.</summary>
 public static class ExportCommand
 {
     public static Command Create()
@@ -43,17 +47,25 @@ public static class ExportCommand
             async connections =>
             {
                 var (sources, problem) = await new WantedRoadmap(wish.Municipality, wish.Paper, wish.School).LoadAsync(connections.Portal, cancellation);
-                return sources is null ? Fail(problem) : Save(RoadmapPaper.From(sources), wish, format);
+                return sources is null ? Fail(problem) : await SaveAsync(connections, sources, wish, format, cancellation);
             },
             cancellation);
     }
 
-    private static int Save(RoadmapPaper paper, Wish wish, PaperFormat format) => PaperKind.Find(wish.Paper, paper) is { } kind
-        ? Save(paper, kind, format, wish.Output)
-        : Fail($"This roadmap has no paper '{wish.Paper}'. It has: {string.Join(", ", PaperKind.Of(paper).Select(known => known.Word))}.");
-
-    private static int Save(RoadmapPaper paper, PaperKind kind, PaperFormat format, string path)
+    private static async Task<int> SaveAsync(PortalConnections connections, RoadmapSources sources, Wish wish, PaperFormat format, CancellationToken cancellation)
     {
+        var paper = RoadmapPaper.From(sources);
+        if (PaperKind.Find(wish.Paper, paper) is not { } kind)
+        {
+            return Fail($"This roadmap has no paper '{wish.Paper}'. It has: {string.Join(", ", PaperKind.Of(paper).Select(known => known.Word))}.");
+        }
+
+        await using var context = new PortalContexts(connections.Portal).Open(new TenantScope(sources.Municipality.Id, null));
+        if (await FrozenPaper.OfRoadmapAsync(context, sources.Roadmap.Id, paper, kind, format.Kept, cancellation) is { } frozen)
+        {
+            return Save(frozen, wish.Output);
+        }
+
         using var buffer = new MemoryStream();
         try
         {
@@ -64,11 +76,16 @@ public static class ExportCommand
             return Fail($"This paper cannot be set: {exception.Message}");
         }
 
+        return Save(buffer.ToArray(), wish.Output);
+    }
+
+    private static int Save(byte[] file, string path)
+    {
         try
         {
             // Written beside the file and then put in its place: a failure leaves what was there.
             var beside = path + ".part";
-            File.WriteAllBytes(beside, buffer.ToArray());
+            File.WriteAllBytes(beside, file);
             File.Move(beside, path, overwrite: true);
             return 0;
         }

@@ -1,4 +1,5 @@
 using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Typesetting.Layout;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Export;
@@ -23,7 +24,7 @@ public static class PaperFile
         }
         catch (LayoutException exception)
         {
-            return Results.Text($"Не помещается на лист: {exception.Message}. Сократите текст или выберите Word.", statusCode: StatusCodes.Status422UnprocessableEntity);
+            return Results.Text($"{PaperProblem.Words(exception)} Или выберите Word.", statusCode: StatusCodes.Status422UnprocessableEntity);
         }
 
         return Frozen(http, buffer.ToArray(), format, name);

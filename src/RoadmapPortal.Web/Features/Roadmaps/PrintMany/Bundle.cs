@@ -22,7 +22,7 @@ public sealed class Bundle(Guid id, PersonId owner, int total) : IDisposable
 
     public BundleState State => (BundleState)Volatile.Read(ref state);
 
-    /// <summary>How many papers are not in it, see <see cref="WriteBundle.ProblemsName"/>.</summary>
+    /// <summary>How many papers are not in it, see <see cref="Export.PaperBatch.ProblemsName"/>.</summary>
     public int Skipped => Volatile.Read(ref skipped);
 
     /// <summary>Fires when the owner wants no more.</summary>

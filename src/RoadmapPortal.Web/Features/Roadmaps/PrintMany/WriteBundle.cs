@@ -1,22 +1,20 @@
 using System.IO.Compression;
 using System.Text;
 using RoadmapPortal.Documents.Composition;
-using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.Roadmaps;
-using RoadmapPortal.Typesetting.Layout;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.PrintMany;
 
-/// <summary>Writes the papers of many roadmaps into one archive, one after another: never more than one of them is in memory.</summary>
+/// <summary>
+/// Writes the papers of many roadmaps into one archive, one after another: never more than one of them is in memory. What is approved goes in
+/// as it was frozen.
+/// </summary>
 public sealed class WriteBundle(RoadmapListQuery list, RoadmapPageQuery query, TimeProvider time, ILogger<WriteBundle> log)
 {
-    /// <summary>Says in the archive itself what is not in it.</summary>
-    public const string ProblemsName = "НЕ ВОШЛО В АРХИВ.txt";
-
     /// <summary>The roadmaps of a period that the visitor may read.</summary>
     /// <returns>None if the visitor is no member.</returns>
     public async Task<IReadOnlyList<RoadmapLine>?> PlanAsync(Visitor visitor, PlanningPeriodId period, CancellationToken cancellation)
@@ -30,16 +28,16 @@ public sealed class WriteBundle(RoadmapListQuery list, RoadmapPageQuery query, T
     public async Task RunAsync(
         Visitor visitor, IReadOnlyList<RoadmapId> roadmaps, IReadOnlyList<PaperFormat> formats, Bundle bundle, Stream output, CancellationToken cancellation)
     {
-        var problems = new List<string>();
+        var papers = new PaperBatch(log);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
         // Closed only if all went well: closing writes the directory that makes an archive of it.
         var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
         foreach (var id in roadmaps)
         {
-            var before = problems.Count;
-            await AddAsync(archive, visitor, id, formats, names, problems, cancellation);
-            if (problems.Count > before)
+            var before = papers.Problems.Count;
+            await AddAsync(archive, visitor, id, formats, names, papers, cancellation);
+            if (papers.Problems.Count > before)
             {
                 bundle.Skip();
             }
@@ -47,9 +45,9 @@ public sealed class WriteBundle(RoadmapListQuery list, RoadmapPageQuery query, T
             bundle.Advance();
         }
 
-        if (problems.Count > 0)
+        if (papers.Problems.Count > 0)
         {
-            await AddAsync(archive, ProblemsName, Encoding.UTF8.GetBytes(string.Join("\r\n", problems)), cancellation);
+            await AddAsync(archive, PaperBatch.ProblemsName, Encoding.UTF8.GetBytes(string.Join("\r\n", papers.Problems)), cancellation);
         }
 
         await archive.DisposeAsync();
@@ -61,13 +59,13 @@ public sealed class WriteBundle(RoadmapListQuery list, RoadmapPageQuery query, T
         RoadmapId id,
         IReadOnlyList<PaperFormat> formats,
         HashSet<string> names,
-        List<string> problems,
+        PaperBatch papers,
         CancellationToken cancellation)
     {
         // Permission is asked again for each: it may end while the archive is made.
-        if (await query.RunAsync(visitor, id, cancellation) is not { Paper: var paper })
+        if (await query.RunAsync(visitor, id, cancellation) is not { Paper: var paper } view)
         {
-            problems.Add("Одна из дорожных карт удалена или больше не доступна вам.");
+            papers.LeaveOut("Одна из дорожных карт удалена или больше не доступна вам.");
             return;
         }
 
@@ -76,26 +74,13 @@ public sealed class WriteBundle(RoadmapListQuery list, RoadmapPageQuery query, T
         {
             cancellation.ThrowIfCancellationRequested();
             var name = Free(PaperFileName.Of(paper, kind, format), names);
-            using var file = new MemoryStream();
-            try
+            ReadOnlyMemory<byte>? bytes = await query.FrozenAsync(visitor, view, kind, format.Kept, cancellation) is { } frozen
+                ? frozen
+                : papers.Draw(name, file => format.Write(paper, kind, time.GetLocalNow(), file));
+            if (bytes is { } content)
             {
-                format.Write(paper, kind, time.GetLocalNow(), file);
+                await AddAsync(archive, name, content, cancellation);
             }
-            catch (LayoutException exception)
-            {
-                problems.Add($"{name}: {PaperProblem.Words(exception)}");
-                continue;
-            }
-#pragma warning disable CA1031 // One paper with a defect must not take the others with it.
-            catch (Exception exception)
-            {
-                log.LogError(exception, "The paper {Name} could not be written.", name);
-                problems.Add($"{name}: документ не получился из-за ошибки портала. Сообщите администратору.");
-                continue;
-            }
-#pragma warning restore CA1031
-
-            await AddAsync(archive, name, file.GetBuffer().AsMemory(0, (int)file.Length), cancellation);
         }
     }
 

@@ -6,7 +6,7 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Access;
-using RoadmapPortal.Web.Features.Orders.Read;
+using RoadmapPortal.Web.Features.Editions.Read;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Read;
@@ -42,16 +42,16 @@ public sealed class RoadmapPageQuery(Gate gate, PortalContexts contexts)
         };
     }
 
-    /// <returns>The file as an order approved it; none if none has, or the kind of paper is not kept.</returns>
+    /// <inheritdoc cref="FrozenPaper.OfRoadmapAsync"/>
     public async Task<byte[]?> FrozenAsync(Visitor visitor, RoadmapView view, PaperKind kind, EditionFormat format, CancellationToken cancellation)
     {
-        if (view.IsOfSchool || !view.Paper.IsApproved || kind.Word == PaperKind.AuditWord || await gate.AdmitAsync(visitor, cancellation) is not { } member)
+        if (await gate.AdmitAsync(visitor, cancellation) is not { } member)
         {
             return null;
         }
 
         await using var context = contexts.Open(member.Scope);
-        return await FrozenPaper.OfRoadmapAsync(context, view.Id, kind.Word == PaperKind.OrderWord && format != EditionFormat.Json, format, cancellation);
+        return await FrozenPaper.OfRoadmapAsync(context, view.Id, view.Paper, kind, format, cancellation);
     }
 }
 

@@ -1,4 +1,5 @@
 using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Documents.Pdf;
 using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
@@ -12,7 +13,7 @@ namespace RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 /// <summary>Freezes a school's roadmap as data and as a printed paper.</summary>
 public static class WriteEdition
 {
-    public static readonly Rule IsPrintable = new("edition/is-printable", "Карту нельзя напечатать: {0} Исправьте это место и повторите.");
+    public static readonly Rule IsPrintable = new("edition/is-printable", "Карту нельзя напечатать. {0}");
 
     /// <param name="roadmap">As it is now; its stage and stamp are those of <paramref name="sources"/>.</param>
     /// <param name="mark">Printed on what is approved; none on a submission.</param>
@@ -26,7 +27,7 @@ public static class WriteEdition
         }
         catch (LayoutException exception)
         {
-            return Outcome.Refused<RoadmapEdition>(IsPrintable.Refuse(exception.Message));
+            return Outcome.Refused<RoadmapEdition>(IsPrintable.Refuse(PaperProblem.Words(exception)));
         }
     }
 
