@@ -10,4 +10,7 @@ public static class SaveConflicts
     public static bool IsConflict(this DbUpdateException exception) =>
         exception is DbUpdateConcurrencyException
         || exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or FiledRoadmapTriggers.IsFiled };
+
+    /// <summary>Whether something was to be deleted that others point at, or to point at what is no more.</summary>
+    public static bool IsPointedAt(this DbUpdateException exception) => exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation };
 }

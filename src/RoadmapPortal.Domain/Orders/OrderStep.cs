@@ -23,6 +23,7 @@ public sealed record OrderStep(OrderMove Move, OrderStage From, OrderStage To, D
         new(OrderMove.Return, OrderStage.ForApproval, OrderStage.Returned, Deed.ApproveOrder),
         new(OrderMove.Approve, OrderStage.ForApproval, OrderStage.Approved, Deed.ApproveOrder),
         new(OrderMove.Discard, OrderStage.Draft, OrderStage.Draft, Deed.EditOrder),
+        new(OrderMove.Discard, OrderStage.Returned, OrderStage.Returned, Deed.EditOrder),
 
         // By an order of its own, which the head approves in its turn.
         new(OrderMove.Amend, OrderStage.Approved, OrderStage.Approved, Deed.EditOrder),

@@ -1,5 +1,6 @@
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.People;
+using RoadmapPortal.Domain.Roadmaps.Comparison;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Domain.Tenancy;
@@ -53,6 +54,17 @@ public sealed class MunicipalRoadmap : Roadmap
 
     /// <summary>Whether an approved edition is in force while the next one is written or waits for the head.</summary>
     public bool IsInForceMeanwhile => EditionNumber > 0 && !IsApproved;
+
+    /// <summary>
+    /// The same roadmap as it was at an earlier moment, beside this one: to be read, never saved. Its words and the ids of its parts are those
+    /// of then; stage, stamps and what the rows are linked with are not.
+    /// </summary>
+    public MunicipalRoadmap At(RoadmapState past)
+    {
+        var was = new MunicipalRoadmap(Tenant, Id, PeriodId, past.Title);
+        new RoadmapReturn(was, past, RowMeaning.Nothing, default).All();
+        return was;
+    }
 
     public IReadOnlyList<Refusal> WhyNotAmend() =>
         Stage is MunicipalRoadmapStage.Approved or MunicipalRoadmapStage.InForce ? [] : [IsApprovedWhenAmended.Refuse(Title)];

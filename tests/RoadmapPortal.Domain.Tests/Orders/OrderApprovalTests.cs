@@ -24,7 +24,7 @@ public sealed class OrderApprovalTests
         [OrderMove.Withdraw] = (Writers, new() { [OrderStage.ForApproval] = OrderStage.Draft }),
         [OrderMove.Return] = ([Role.Head], new() { [OrderStage.ForApproval] = OrderStage.Returned }),
         [OrderMove.Approve] = ([Role.Head], new() { [OrderStage.ForApproval] = OrderStage.Approved }),
-        [OrderMove.Discard] = (Writers, new() { [OrderStage.Draft] = OrderStage.Draft }),
+        [OrderMove.Discard] = (Writers, new() { [OrderStage.Draft] = OrderStage.Draft, [OrderStage.Returned] = OrderStage.Returned }),
         [OrderMove.Amend] = (Writers, new() { [OrderStage.Approved] = OrderStage.Approved }),
         [OrderMove.Repeal] = (Writers, new() { [OrderStage.Approved] = OrderStage.NoLongerInForce }),
     };

@@ -9,6 +9,8 @@ using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.Write;
 using RoadmapPortal.Web.Features.PublicRegister;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 using RoadmapPortal.Web.Tests.Commands;
 
 namespace RoadmapPortal.Web.Tests.Orders;
@@ -39,7 +41,7 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
         (code, output[..output.IndexOf('.', StringComparison.Ordinal)]).ShouldBe((0, "primorsk: редакции целы, всего: 8"));
     }
 
-    /// <summary>Begun, tried without a difference, written, brought back and thrown away: everything is as it was.</summary>
+    /// <summary>Begun, tried without a difference, written, sent back by the head, brought back and thrown away: everything is as it was.</summary>
     private async Task ThrownAwayAsync(OrderId first)
     {
         var draft = await Room.StartAsync(OrderEffectKind.Amends, first);
@@ -51,6 +53,8 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
         }
 
         await Room.WriteAsync("Первое", "Иначе");
+        (await Room.Deed<SubmitOrder>().RunAsync(Room.Visit(Role.Methodist), draft, true, default)).Refusals.ShouldBeEmpty();
+        (await Room.Deed<ReturnOrder>().RunAsync(Room.Visit(Role.Head), draft, "Не нужно", (await Room.NowAsync(draft)).Revision, default)).Refusals.ShouldBeEmpty();
         var seen = (await Room.NowAsync(draft)).Revision;
         (await Room.Deed<DiscardOrder>().RunAsync(Room.Visit(Role.Methodist), draft, seen, default)).Refusals.Select(refusal => refusal.Rule).ShouldBe([Order.RoadmapIsAsInForce]);
         using var methodist = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Methodist));
@@ -66,6 +70,32 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
 
         (await Room.Deed<DiscardOrder>().RunAsync(Room.Visit(Role.Methodist), draft, seen, default)).Refusals.ShouldBeEmpty();
         (await Room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Approved, 1));
+    }
+
+    /// <summary>Until the head has decided, a school takes what is in force, though the methodist writes other things; afterwards the new words.</summary>
+    [Fact]
+    public async Task WhileAnAmendmentIsWritten_SchoolsAreOfferedWhatIsInForce()
+    {
+        var (town, room) = (portal.Zarechny, new AmendmentRoom(portal, portal.Zarechny));
+        var first = await room.FirstAsync();
+        await room.ApproveAsync(first, "680");
+        (await OfferedAsync()).ShouldBe(["Четвёртое (Заречный)"]);
+        var draft = await room.StartAsync(OrderEffectKind.Amends, first);
+        await room.WriteAsync("Четвёртое", "Иначе");
+        (await OfferedAsync()).ShouldBe(["Четвёртое (Заречный)"]);
+        (await room.Deed<SubmitOrder>().RunAsync(room.Visit(Role.Methodist), draft, true, default)).Refusals.ShouldBeEmpty();
+        (await OfferedAsync()).ShouldBe(["Четвёртое (Заречный)"], "it waits for the head");
+        var source = town.MunicipalTable.Activities.Single(row => row.Level == Level.School).Id;
+        (await room.Deed<DecideOffer>().TakeAsync(room.Visit(Role.Principal), town.GymnasiumRoadmap.Id, source, [], default)).Refusals.ShouldBeEmpty();
+        await using var context = portal.Database.Portal.Open(town.Scope);
+        var taken = (await context.OfferedActivities.AsNoTracking().SingleAsync(offer => offer.RoadmapId == town.GymnasiumRoadmap.Id)).RowId!.Value;
+        (await context.Activities.AsNoTracking().SingleAsync(row => row.Id == taken)).Cells[ColumnKind.Title].ShouldBe("Четвёртое (Заречный)");
+        (await room.Deed<WithdrawOrder>().RunAsync(room.Visit(Role.Methodist), draft, default)).Refusals.ShouldBeEmpty();
+        await room.ApproveAsync(draft, "681");
+        (await OfferedAsync()).ShouldBe(["Иначе"]);
+
+        async Task<IEnumerable<string>> OfferedAsync() =>
+            (await room.Deed<FilingQuery>().RunAsync(room.Visit(Role.Principal), town.GymnasiumRoadmap.Id, default))!.State.Offers.Select(offer => offer.Offer.Cells[ColumnKind.Title]);
     }
 
     /// <summary>The edition in force is handed out, and said to be in force, until the head has decided.</summary>

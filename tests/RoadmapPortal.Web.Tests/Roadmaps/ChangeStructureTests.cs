@@ -4,6 +4,7 @@ using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Audits;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
@@ -129,6 +130,15 @@ public sealed class ChangeStructureTests(PortalFixture portal) : IClassFixture<P
         var rows = (await LoadAsync(town, id)).Tables.Single(other => other.Id == table.Id).Activities;
         rows.ShouldAllBe(row => "section-" + row.SectionId.Value == second && row.Level == Level.School);
         await EditAsync(town, table.Id, open => open.Remove(open.Activities.Single(row => row.RemovedAt is null).Id, DateTimeOffset.UnixEpoch));
+
+        // A school's decision keeps the removed row, and with it the table.
+        var offer = new OfferedActivity(town.Tenant, id, town.MunicipalTable.Activities.Single(row => row.Level == Level.School).Id, rows[0].Id);
+        await using var context = portal.Database.Portal.Open(town.Scope);
+        context.Add(offer);
+        await context.SaveChangesAsync();
+        (await Change.RunAsync(Methodist(town), id, [], full, default)).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(StructureDesk.PartIsNotNeeded);
+        context.Remove(offer);
+        await context.SaveChangesAsync();
         (await Change.RunAsync(Methodist(town), id, [], full, default)).IsDone.ShouldBeTrue();
         (await LoadAsync(town, id)).Tables.ShouldAllBe(other => other.Id != table.Id);
     }

@@ -36,6 +36,26 @@ public sealed class RoadmapReturnTests
         different.ShouldBeGreaterThan(290);
     }
 
+    /// <summary>Whatever people did since, and whoever may not write in the roadmap now.</summary>
+    [Fact]
+    public void At_IsTheRoadmapOfThen_AndLeavesThePresentAlone()
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var one = new ShakenRoadmap(seed);
+            one.Shake(seed % 40);
+            var roadmap = (MunicipalRoadmap)one.Sample.Roadmap;
+            var past = RoadmapState.Of(roadmap);
+            one.Shake(40);
+            roadmap.Submit();
+            var present = ShakenRoadmap.Print(RoadmapState.Of(roadmap));
+            var was = roadmap.At(past);
+            ShakenRoadmap.Print(RoadmapState.Of(was)).ShouldBe(ShakenRoadmap.Print(past), $"seed {seed}");
+            ShakenRoadmap.Print(RoadmapState.Of(roadmap)).ShouldBe(present, $"seed {seed}, now");
+            (was.Id, was.PeriodId, roadmap.Stage).ShouldBe((roadmap.Id, roadmap.PeriodId, MunicipalRoadmapStage.ForApproval));
+        }
+    }
+
     [Fact]
     public void All_OnTheSame_MovesNothing()
     {

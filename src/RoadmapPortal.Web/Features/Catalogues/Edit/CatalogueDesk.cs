@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using RoadmapPortal.Data;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Risks;
@@ -46,7 +45,7 @@ public sealed class CatalogueDesk(Gate gate, PortalContexts contexts)
 
                 return outcome;
             }
-            catch (DbUpdateException exception) when (attempt < Attempts && (exception.IsConflict() || IsPointedAt(exception)))
+            catch (DbUpdateException exception) when (attempt < Attempts && (exception.IsConflict() || exception.IsPointedAt()))
             {
                 // Look again at what is there.
             }
@@ -58,6 +57,4 @@ public sealed class CatalogueDesk(Gate gate, PortalContexts contexts)
         context.RiskCatalogueVersions.AsSplitQuery()
             .Include(version => version.Factors).ThenInclude(factor => factor.Parameters).ThenInclude(parameter => parameter.Codings)
             .FirstOrDefaultAsync(version => version.Id == id, cancellation);
-
-    private static bool IsPointedAt(DbUpdateException exception) => exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation };
 }

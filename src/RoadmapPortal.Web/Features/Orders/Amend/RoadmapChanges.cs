@@ -20,8 +20,7 @@ public sealed record RoadmapChanges(
     RoadmapId Roadmap, string Title, Edition InForce, DateTimeOffset Since, DateTimeOffset Latest, bool IsSame, IReadOnlyList<AmendmentLine> Lines)
 {
     /// <summary>
-    /// Nobody writes in a roadmap between its submission and the approval, so that what the history says of the moment of freezing is what was frozen; it says
-    /// besides which row is which. Reads in a context of its own. Asks nobody's permission: whoever calls has asked.
+    /// What the history says of the moment of freezing is what was frozen; it says besides which row is which. Reads in a context of its own. Asks nobody's permission: whoever calls has asked.
     /// </summary>
     /// <returns>None if no order has approved the roadmap before this one.</returns>
     public static async Task<RoadmapChanges?> LoadAsync(PortalContexts contexts, TenantScope scope, RoadmapId roadmap, OrderId order, CancellationToken cancellation)
@@ -39,8 +38,8 @@ public sealed record RoadmapChanges(
             return null;
         }
 
-        var after = own is null ? RoadmapState.Of(past.Now) : (await past.AtAsync(await MomentAsync(context, own, cancellation), cancellation))!;
-        var since = await MomentAsync(context, inForce, cancellation);
+        var after = own is null ? RoadmapState.Of(past.Now) : (await past.AtAsync(await PastRoadmap.FrozenAtAsync(context, own, cancellation), cancellation))!;
+        var since = await PastRoadmap.FrozenAtAsync(context, inForce, cancellation);
         var before = (await past.AtAsync(since, cancellation))!;
         var subjects = await RoadmapSubjects.OfAsync(context, roadmap, DateTimeOffset.MinValue, cancellation);
         return new RoadmapChanges(
@@ -62,7 +61,4 @@ public sealed record RoadmapChanges(
 
         return changes;
     }
-
-    private static Task<DateTimeOffset> MomentAsync(PortalContext context, Edition edition, CancellationToken cancellation) =>
-        context.History.Where(entry => entry.SubjectId == edition.Id.Value).MinAsync(entry => entry.At, cancellation);
 }

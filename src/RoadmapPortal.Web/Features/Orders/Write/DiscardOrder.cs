@@ -7,7 +7,7 @@ using RoadmapPortal.Web.Features.Orders.Amend;
 namespace RoadmapPortal.Web.Features.Orders.Write;
 
 /// <summary>
-/// Throws an order away that nobody was asked to approve yet; its words stay in the history. A roadmap that it was to change must say again what its edition in
+/// Throws an order away that is not with the head, nor approved; its words stay in the history. A roadmap that it was to change must say again what its edition in
 /// force says, and stays so.
 /// </summary>
 public sealed class DiscardOrder(OrderDesk desk, PortalContexts contexts)

@@ -7,6 +7,7 @@ using RoadmapPortal.Domain.Printing;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Audits.Narrate;
 using RoadmapPortal.Web.Features.Orders.Read;
+using RoadmapPortal.Web.Features.Roadmaps.Versions;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Read;
 
@@ -20,6 +21,26 @@ public static class RoadmapSourcesLoader
         var id = await context.MunicipalRoadmaps.AsNoTracking().Where(map => map.PeriodId == period).OrderBy(map => map.Id)
             .Select(map => (RoadmapId?)map.Id).FirstOrDefaultAsync(cancellation);
         return id is { } found ? await LoadAsync(context, found, cancellation) : null;
+    }
+
+    /// <summary>
+    /// The municipality's own roadmap of a period as schools go by it: while an amendment is written, the edition in force, read in a context of
+    /// its own. A roadmap that no order has approved here is read as it stands.
+    /// </summary>
+    /// <returns>None if the period has none.</returns>
+    public static async Task<RoadmapSources?> LoadInForceAsync(PortalContexts contexts, PortalContext context, PlanningPeriodId period, CancellationToken cancellation)
+    {
+        var sources = await LoadMunicipalAsync(context, period, cancellation);
+        if (sources?.Roadmap is not MunicipalRoadmap { IsInForceMeanwhile: true } amended)
+        {
+            return sources;
+        }
+
+        await using var apart = contexts.Open(context.Scope);
+        var past = (await PastRoadmap.OpenAsync(apart, amended.Id, cancellation))!;
+        var inForce = await apart.Editions.AsNoTracking().Where(edition => edition.RoadmapId == amended.Id).OrderByDescending(edition => edition.Number).FirstAsync(cancellation);
+        var state = (await past.AtAsync(await PastRoadmap.FrozenAtAsync(apart, inForce, cancellation), cancellation))!;
+        return sources with { Roadmap = amended.At(state) };
     }
 
     /// <returns>None if the context's municipality has no such roadmap.</returns>

@@ -14,6 +14,10 @@ namespace RoadmapPortal.Web.Features.Roadmaps.Structure;
 /// </summary>
 public sealed class StructureDesk(Gate gate, PortalContexts contexts)
 {
+    /// <summary>A table goes with its removed rows, and a school may have decided about one, or a remark speak of it.</summary>
+    public static readonly Rule PartIsNotNeeded = new(
+        "structure/part-is-not-needed", "Удалить таблицу нельзя: на её строки ссылаются решения или замечания школ и отдела. Оставьте её пустой.");
+
     private const int Attempts = 4;
 
     public async Task<Outcome<T>> ChangeAsync<T>(Visitor visitor, RoadmapId id, Func<OpenRoadmap, Outcome<T>> change, CancellationToken cancellation)
@@ -51,6 +55,10 @@ public sealed class StructureDesk(Gate gate, PortalContexts contexts)
             catch (DbUpdateException exception) when (attempt < Attempts && exception.IsConflict())
             {
                 // Somebody saved the same part, or took the same place in the order: look again at what is there.
+            }
+            catch (DbUpdateException exception) when (exception.IsPointedAt())
+            {
+                return Outcome.Refused<T>(PartIsNotNeeded.Refuse());
             }
         }
     }

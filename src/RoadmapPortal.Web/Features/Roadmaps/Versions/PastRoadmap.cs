@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.History;
+using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Comparison;
 
@@ -40,6 +41,10 @@ public sealed class PastRoadmap
             .FirstOrDefaultAsync(map => map.Id == id, cancellation);
         return roadmap is null ? null : new PastRoadmap(context, roadmap);
     }
+
+    /// <summary>When an edition was frozen, by the history's clock: nobody writes in a roadmap between its submission and the approval.</summary>
+    public static Task<DateTimeOffset> FrozenAtAsync(PortalContext context, Edition edition, CancellationToken cancellation) =>
+        context.History.Where(entry => entry.SubjectId == edition.Id.Value).MinAsync(entry => entry.At, cancellation);
 
     /// <summary>The state at a moment, not later than those asked for before.</summary>
     /// <returns>None if there was no roadmap then.</returns>

@@ -7,6 +7,7 @@ using RoadmapPortal.Domain.Roadmaps.Comparison;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Roadmaps.Edit;
+using RoadmapPortal.Web.Features.Roadmaps.Structure;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Versions;
 
@@ -55,6 +56,10 @@ public sealed class RestoreRoadmap(Gate gate, PortalContexts contexts, RoadmapAt
             catch (DbUpdateException exception) when (attempt < Attempts && exception.IsConflict())
             {
                 // Somebody saved a row in between: looked at again, the roadmap is no longer as it was seen.
+            }
+            catch (DbUpdateException exception) when (exception.IsPointedAt())
+            {
+                return Outcome.Refused<Roadmap>(StructureDesk.PartIsNotNeeded.Refuse());
             }
         }
     }

@@ -66,13 +66,13 @@ public sealed class AskSchools(Gate gate, PortalContexts contexts)
         return Outcome.Done(asked);
     }
 
-    private static async Task<AskedSchools> AddDraftsAsync(
+    private async Task<AskedSchools> AddDraftsAsync(
         PortalContext context, PlanningPeriod period, FilingCampaign campaign, IReadOnlySet<SchoolId> wanted, CancellationToken cancellation)
     {
         var schools = (await context.Schools.AsNoTracking().OrderBy(school => school.PrintOrder).ToListAsync(cancellation))
             .Where(school => wanted.Contains(school.Id) && !school.IsFormer(period.From)).ToList();
         var have = (await context.SchoolRoadmaps.AsNoTracking().Where(map => map.PeriodId == period.Id).Select(map => map.SchoolId).ToListAsync(cancellation)).ToHashSet();
-        var municipal = (await RoadmapSourcesLoader.LoadMunicipalAsync(context, period.Id, cancellation))?.Checked();
+        var municipal = (await RoadmapSourcesLoader.LoadInForceAsync(contexts, context, period.Id, cancellation))?.Checked();
         var meaning = await RowMeaningLoader.LoadAsync(context, period.Id, cancellation);
         var rows = 0;
         foreach (var school in schools.Where(school => !have.Contains(school.Id)))

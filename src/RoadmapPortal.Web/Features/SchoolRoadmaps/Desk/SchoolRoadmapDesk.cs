@@ -88,6 +88,6 @@ public sealed class SchoolRoadmapDesk(Gate gate, PortalContexts contexts, TellNe
         var campaign = await context.FilingCampaigns.AsNoTracking().SingleOrDefaultAsync(campaign => campaign.PeriodId == roadmap.PeriodId, cancellation);
         var now = time.GetUtcNow();
         var actor = new ActingPerson(member.Visitor.Person, member.Visitor.Name, deed => member.May(deed, roadmap.SchoolId));
-        return new OpenSchoolRoadmap(context, roadmap, member, actor, campaign, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, time.LocalTimeZone).Date), now);
+        return new OpenSchoolRoadmap(contexts, context, roadmap, member, actor, campaign, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, time.LocalTimeZone).Date), now);
     }
 }

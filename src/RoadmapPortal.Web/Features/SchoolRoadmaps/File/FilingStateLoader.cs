@@ -15,7 +15,7 @@ namespace RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 public static class FilingStateLoader
 {
     /// <returns>None if the context's municipality has no such school roadmap.</returns>
-    public static async Task<FilingState?> LoadAsync(PortalContext context, RoadmapId id, CancellationToken cancellation)
+    public static async Task<FilingState?> LoadAsync(PortalContexts contexts, PortalContext context, RoadmapId id, CancellationToken cancellation)
     {
         if (await RoadmapSourcesLoader.LoadAsync(context, id, cancellation) is not { Roadmap: SchoolRoadmap roadmap } sources)
         {
@@ -24,7 +24,7 @@ public static class FilingStateLoader
 
         var school = sources.Schools.Single(school => school.Id == roadmap.SchoolId);
         var roadmapRead = sources.Checked();
-        var choices = await SchoolChoicesLoader.LoadAsync(context, roadmapRead, school, cancellation);
+        var choices = await SchoolChoicesLoader.LoadAsync(contexts, context, roadmapRead, school, cancellation);
         var flaws = RoadmapInspection.Of(roadmapRead, sources.Severities);
         var submission = new SubmissionState(
             roadmapRead.Rows.Count(), flaws, choices.Offers.Count(offer => offer.IsOpen), choices.Unreasoned.Count(), await OpenRemarks.CountAsync(context, id, cancellation));

@@ -14,7 +14,7 @@ public sealed class SubmitRoadmap(SchoolRoadmapDesk desk)
             visitor, id,
             async (open, token) =>
             {
-                var state = (await FilingStateLoader.LoadAsync(open.Context, id, token))!;
+                var state = (await FilingStateLoader.LoadAsync(open.Contexts, open.Context, id, token))!;
                 var refusals = open.Roadmap.WhyNotSubmit(open.Actor, state.Submission, areWarningsMeant);
                 if (refusals.Count > 0)
                 {

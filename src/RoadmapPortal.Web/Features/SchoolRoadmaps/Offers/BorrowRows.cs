@@ -57,7 +57,7 @@ public sealed class BorrowRows(SchoolRoadmapDesk desk)
             return refusals;
         }
 
-        var state = (await FilingStateLoader.LoadAsync(open.Context, id, cancellation))!;
+        var state = (await FilingStateLoader.LoadAsync(open.Contexts, open.Context, id, cancellation))!;
         if (await OfferedAsync(open.Context, state, from, cancellation) is not { } lent)
         {
             return [SourceIsOpen.Refuse()];

@@ -114,7 +114,7 @@ public sealed class DecideOffer(SchoolRoadmapDesk desk)
                 var refusals = SchoolRoadmapStep.WhyNot(SchoolRoadmapMove.Edit, open.Roadmap.Stage, open.Actor.May);
                 if (refusals.Count == 0)
                 {
-                    var state = await FilingStateLoader.LoadAsync(open.Context, id, token);
+                    var state = await FilingStateLoader.LoadAsync(open.Contexts, open.Context, id, token);
                     refusals = state!.Offers.FirstOrDefault(offer => offer.Offer.Source.Activity.Id == source) is { } offer
                         ? await change(open, state.Choices, offer, token)
                         : [IsOffered.Refuse()];

@@ -39,7 +39,7 @@ public sealed class ExplainRows(SchoolRoadmapDesk desk)
             return refusals;
         }
 
-        var state = (await FilingStateLoader.LoadAsync(open.Context, open.Roadmap.Id, cancellation))!;
+        var state = (await FilingStateLoader.LoadAsync(open.Contexts, open.Context, open.Roadmap.Id, cancellation))!;
         if (!rows.IsSubsetOf(state.Choices.OwnRows.Select(row => row.Row.Id)))
         {
             return [RowsAreOwn.Refuse()];

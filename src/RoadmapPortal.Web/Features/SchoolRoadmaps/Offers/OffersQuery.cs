@@ -23,7 +23,7 @@ public sealed class OffersQuery(Gate gate, PortalContexts contexts)
         }
 
         await using var context = contexts.Open(member.Scope);
-        if (await FilingStateLoader.LoadAsync(context, id, cancellation) is not { } state || !member.MayRead(state.Roadmap))
+        if (await FilingStateLoader.LoadAsync(contexts, context, id, cancellation) is not { } state || !member.MayRead(state.Roadmap))
         {
             return null;
         }

@@ -11,10 +11,10 @@ namespace RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 public static class SchoolChoicesLoader
 {
     /// <param name="own">The school's roadmap.</param>
-    public static async Task<SchoolChoices> LoadAsync(PortalContext context, CheckedRoadmap own, School school, CancellationToken cancellation)
+    public static async Task<SchoolChoices> LoadAsync(PortalContexts contexts, PortalContext context, CheckedRoadmap own, School school, CancellationToken cancellation)
     {
         var roadmap = own.Roadmap;
-        var municipal = await RoadmapSourcesLoader.LoadMunicipalAsync(context, roadmap.PeriodId, cancellation);
+        var municipal = await RoadmapSourcesLoader.LoadInForceAsync(contexts, context, roadmap.PeriodId, cancellation);
         var decisions = await context.OfferedActivities.AsNoTracking().Where(offer => offer.RoadmapId == roadmap.Id).ToListAsync(cancellation);
         var reasons = await context.RowReasons.AsNoTracking().Where(reason => reason.RoadmapId == roadmap.Id).ToListAsync(cancellation);
         return SchoolChoices.Of(municipal is null ? [] : SchoolOffers.Of(municipal.Checked(), school), own, decisions, reasons);

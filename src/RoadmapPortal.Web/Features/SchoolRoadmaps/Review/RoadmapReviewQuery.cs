@@ -43,7 +43,7 @@ public sealed class RoadmapReviewQuery(Gate gate, PortalContexts contexts)
             RoadmapComparison.Between(before ?? now, now),
             before is not null,
             await RemarkSeals.LoadAsync(context, filed.Remarks, cancellation),
-            await SchoolChoicesLoader.LoadAsync(context, filed.Checked, filed.School, cancellation),
+            await SchoolChoicesLoader.LoadAsync(contexts, context, filed.Checked, filed.School, cancellation),
             [.. declined.OrderBy(line => line.offer.DeclinedAt).Select(line => new DeclinedActivity(line.Cells[ColumnKind.Title], line.offer))],
             await context.TypicalRemarks.AsNoTracking().OrderBy(remark => remark.Words).Take(TypicalRemark.Most).ToListAsync(cancellation));
     }
