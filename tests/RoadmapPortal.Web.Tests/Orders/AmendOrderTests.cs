@@ -5,10 +5,12 @@ using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
+using RoadmapPortal.Domain.Roadmaps.CopyForward;
 using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.Write;
 using RoadmapPortal.Web.Features.PublicRegister;
+using RoadmapPortal.Web.Features.Roadmaps.CopyForward;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 using RoadmapPortal.Web.Tests.Commands;
@@ -93,9 +95,33 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
         (await room.Deed<WithdrawOrder>().RunAsync(room.Visit(Role.Methodist), draft, default)).Refusals.ShouldBeEmpty();
         await room.ApproveAsync(draft, "681");
         (await OfferedAsync()).ShouldBe(["Иначе"]);
+        await ReplacedAsync(room, first, draft);
 
         async Task<IEnumerable<string>> OfferedAsync() =>
             (await room.Deed<FilingQuery>().RunAsync(room.Visit(Role.Principal), town.GymnasiumRoadmap.Id, default))!.State.Offers.Select(offer => offer.Offer.Cells[ColumnKind.Title]);
+    }
+
+    /// <summary>The next year's order approves its own roadmap and repeals last year's: both at once.</summary>
+    private async Task ReplacedAsync(AmendmentRoom room, OrderId first, OrderId second)
+    {
+        var wish = new CopyWish(RoadmapId.New(), null, new NextPeriod("2024 – 2025 учебный год", new DateOnly(2024, 8, 1), new DateOnly(2025, 7, 31)), 1);
+        var next = (await room.Deed<CopyRoadmap>().RunAsync(room.Visit(Role.Methodist), room.Roadmap, wish, default)).Value.ShouldNotBeNull().Id;
+        var order = await room.StartAsync(OrderEffectKind.Repeals, first);
+        var annex = new OrderDeed("add", "annex", Guid.Empty) { Annex = new AnnexChoice(AnnexKind.Roadmap, next, null) };
+        (await room.Deed<ChangeOrder>().RunAsync(room.Visit(Role.Methodist), order, [], annex, default)).Refusals.ShouldBeEmpty();
+        await room.ApproveAsync(order, "690");
+        (await room.NowAsync(first)).Stage.ShouldBe(OrderStage.NoLongerInForce);
+        (await room.NowAsync(second)).Stage.ShouldBe(OrderStage.NoLongerInForce);
+        (await room.RoadmapAsync()).ShouldBe((MunicipalRoadmapStage.Closed, 2));
+        await using var context = portal.Database.Portal.Open(portal.Zarechny.Scope);
+        var approved = await context.MunicipalRoadmaps.AsNoTracking().SingleAsync(roadmap => roadmap.Id == next);
+        (approved.Stage, approved.EditionNumber).ShouldBe((MunicipalRoadmapStage.Approved, 1));
+        var editions = await room.EditionsAsync(order);
+        editions.Select(edition => (edition.Subject, edition.RoadmapId)).ShouldBe([(EditionSubject.Order, null), (EditionSubject.MunicipalRoadmap, next)]);
+        PaperReader.Pdf(Bytes(editions[1], EditionFormat.Pdf)).ShouldContain("Приложение к приказу от 31.08.2026 № 690");
+        using var guest = portal.Open();
+        (await guest.TextAsync($"/p/check?code={await room.CodeAsync(editions[1])}")).ShouldContain("Документ утверждён и действует");
+        (await guest.TextAsync($"/p/check?code={await room.CodeAsync((await room.EditionsAsync(second))[1])}")).ShouldContain("Документ был утверждён и утратил силу");
     }
 
     /// <summary>The edition in force is handed out, and said to be in force, until the head has decided.</summary>
