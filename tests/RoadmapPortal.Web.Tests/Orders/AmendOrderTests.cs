@@ -6,11 +6,13 @@ using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.CopyForward;
+using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.Write;
 using RoadmapPortal.Web.Features.PublicRegister;
 using RoadmapPortal.Web.Features.Roadmaps.CopyForward;
+using RoadmapPortal.Web.Features.SchoolRoadmaps.Campaign;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.File;
 using RoadmapPortal.Web.Features.SchoolRoadmaps.Offers;
 using RoadmapPortal.Web.Tests.Commands;
@@ -87,6 +89,7 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
         (await OfferedAsync()).ShouldBe(["Четвёртое (Заречный)"]);
         (await room.Deed<SubmitOrder>().RunAsync(room.Visit(Role.Methodist), draft, true, default)).Refusals.ShouldBeEmpty();
         (await OfferedAsync()).ShouldBe(["Четвёртое (Заречный)"], "it waits for the head");
+        (await AskedAsync(room)).ShouldBe(["Четвёртое (Заречный)"], "a school that is asked meanwhile");
         var source = town.MunicipalTable.Activities.Single(row => row.Level == Level.School).Id;
         (await room.Deed<DecideOffer>().TakeAsync(room.Visit(Role.Principal), town.GymnasiumRoadmap.Id, source, [], default)).Refusals.ShouldBeEmpty();
         await using var context = portal.Database.Portal.Open(town.Scope);
@@ -99,6 +102,22 @@ public sealed class AmendOrderTests(PortalFixture portal) : IClassFixture<Portal
 
         async Task<IEnumerable<string>> OfferedAsync() =>
             (await room.Deed<FilingQuery>().RunAsync(room.Visit(Role.Principal), town.GymnasiumRoadmap.Id, default))!.State.Offers.Select(offer => offer.Offer.Cells[ColumnKind.Title]);
+    }
+
+    /// <summary>The rows of the draft that is written for a new school.</summary>
+    private async Task<List<string>> AskedAsync(AmendmentRoom room)
+    {
+        var town = portal.Zarechny;
+        await using var context = portal.Database.Portal.Open(town.Scope);
+        var school = new School(town.Tenant, SchoolId.New(), SchoolKind.Secondary, 77, "77", "СОШ № 77", 7, []);
+        context.Add(school);
+        await context.SaveChangesAsync();
+        var audit = await context.EntryAudits.Include(audit => audit.Findings).Include(audit => audit.Lines).SingleAsync(audit => audit.Id == town.Audit.Id);
+        audit.Mark(school.Id, audit.Findings[0].ParameterId);
+        await context.SaveChangesAsync();
+        (await room.Deed<AskSchools>().RunAsync(room.Visit(Role.MunicipalAdmin), town.Period.Id, new HashSet<SchoolId> { school.Id }, default)).Refusals.ShouldBeEmpty();
+        var draft = await context.SchoolRoadmaps.AsNoTracking().Include(map => map.Tables).ThenInclude(table => table.Activities).SingleAsync(map => map.SchoolId == school.Id);
+        return [.. draft.Tables.SelectMany(table => table.Activities).Select(row => row.Cells[ColumnKind.Title])];
     }
 
     /// <summary>The next year's order approves its own roadmap and repeals last year's: both at once.</summary>
