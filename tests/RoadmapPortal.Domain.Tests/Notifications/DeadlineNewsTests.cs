@@ -41,6 +41,16 @@ public sealed class DeadlineNewsTests
     public void Of_Overdue_TellsTheMunicipalityHowMany() =>
         DeadlineNews.Of(Filing, Day.AddDays(1))[^1].Text.ShouldBe("Срок 01.05.2023 прошёл, чтобы сдать дорожную карту на проверку. Не успели: 2 школы.");
 
+    [Theory]
+    [InlineData(-7, NotificationMatter.DeadlineNear, "До 01.05.2023 нужно сдать дорожную карту на проверку: осталось 7 дней.")]
+    [InlineData(1, NotificationMatter.Overdue, "Срок 01.05.2023 прошёл, а нужно ещё сдать дорожную карту на проверку.")]
+    public void Of_TheOfficesOwn_IsToldToTheOffice_AndCountsNoSchools(int days, NotificationMatter matter, string words)
+    {
+        var news = DeadlineNews.Of(Filing with { Behind = [], IsOfficeBehind = true }, Day.AddDays(days)).ShouldHaveSingleItem();
+        (news.School, news.Matter, news.Text, news.Address).ShouldBe((null, matter, words, Filing.OfficeAddress));
+        DeadlineNews.Of(Filing with { IsOfficeBehind = true }, Day.AddDays(1)).Select(one => one.Occasion).Distinct().Count().ShouldBe(4, "two schools, the office's own, and how many schools");
+    }
+
     [Fact]
     public void Of_NobodyIsBehind_SaysNothing() => DeadlineNews.Of(Filing with { Behind = [] }, Day.AddDays(1)).ShouldBeEmpty();
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RoadmapPortal.Domain.Journal;
+using RoadmapPortal.Domain.Notifications;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.Orders.Duties;
 using RoadmapPortal.Domain.People;
@@ -9,6 +10,7 @@ using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Domain.Schools;
 using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Notifications.Rounds;
 using RoadmapPortal.Web.Features.Orders.Duties;
 
 namespace RoadmapPortal.Web.Tests.Orders;
@@ -164,6 +166,45 @@ public sealed class DutiesTests(PortalFixture portal) : IClassFixture<PortalFixt
         (await methodist.TextAsync($"{Page}/{item.Value}")).ShouldContain("Школы: исполнили 1 из 2");
         using var observer = await portal.SignInAsync(Town.EmailOf(Role.Observer));
         (await observer.TextAsync($"{Page}/{item.Value}")).ShouldNotContain("Снять отметку");
+    }
+
+    [Fact]
+    public async Task ADayThatComesNearOrIsPast_IsToldOnce_ToWhoHasNotDoneIt()
+    {
+        (await ReportAsync(Role.Methodist, await ItemAsync("1.1."), Town.Secondary.Id)).ShouldBeEmpty();
+        Role[] office = [Role.Methodist, Role.Reviewer, Role.MunicipalAdmin], school = [Role.Principal, Role.SchoolEditor];
+        foreach (var day in (DateOnly[])[Due.AddDays(-6), Due.AddDays(-5), Due.AddDays(31)])
+        {
+            await Room.Deed<TellDeadlines>().InAsync(Town.Tenant, day, default);
+            await Room.Deed<TellDeadlines>().InAsync(portal.Zarechny.Tenant, day, default);
+        }
+
+        var near = await ToldAsync();
+        near.Select(told => (told.Recipient, told.Text)).ShouldBe(
+            [.. office.Select(role => (Town.PersonIn(role), $"До 01.10.2023 нужно исполнить поручение ({Place("1.")}): осталось 6 дней.")),
+             .. school.Select(role => (Town.PersonIn(role), $"До 01.10.2023 нужно исполнить поручение ({Place("1.1.")}): осталось 6 дней."))],
+            ignoreOrder: true);
+        using var principal = await portal.SignInAsync(Town.EmailOf(Role.Principal));
+        (await principal.TextAsync(near.First(told => told.Recipient == Town.PersonIn(Role.Principal)).Address)).ShouldContain("пункт 1.1.");
+
+        (await ReportAsync(Role.Principal, await ItemAsync("1.1."), Town.Gymnasium.Id)).ShouldBeEmpty();
+        await Room.Deed<TellDeadlines>().InAsync(Town.Tenant, Due.AddDays(1), default);
+        (await ToldAsync()).Where(told => told.Matter == NotificationMatter.Overdue).Select(told => told.Recipient).ShouldBe(office.Select(Town.PersonIn), ignoreOrder: true);
+
+        static string Place(string item) => $"приказ от 31.08.2026 № 01-05/117, пункт {item}";
+    }
+
+    /// <summary>What people of either town heard of duties.</summary>
+    private async Task<List<Notification>> ToldAsync()
+    {
+        var told = new List<Notification>();
+        foreach (var town in (Town[])[Town, portal.Zarechny])
+        {
+            await using var context = portal.Database.Portal.Open(town.Scope);
+            told.AddRange(await context.Notifications.AsNoTracking().Where(one => one.Text.Contains("поручение")).ToListAsync());
+        }
+
+        return told;
     }
 
     private static NewDutyReport Told() => new(true, Due, Day, "Сделано");

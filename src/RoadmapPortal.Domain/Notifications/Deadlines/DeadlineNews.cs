@@ -14,14 +14,19 @@ public static class DeadlineNews
     /// <returns>News of a school for its people; of none for the municipality's.</returns>
     public static IReadOnlyList<News> Of(Deadline deadline, DateOnly today)
     {
-        if (deadline.Behind.Count == 0 || Matter(deadline, today) is not { } matter)
+        if ((deadline.Behind.Count == 0 && !deadline.IsOfficeBehind) || Matter(deadline, today) is not { } matter)
         {
             return [];
         }
 
         var words = Words(deadline, deadline.Day.DayNumber - today.DayNumber);
         var news = deadline.Behind.Select(school => new News(matter, school.School, words, school.Address, Occasion(deadline, matter, $"{school.School.Value}"))).ToList();
-        if (matter == NotificationMatter.Overdue)
+        if (deadline.IsOfficeBehind)
+        {
+            news.Add(new News(matter, null, words, deadline.OfficeAddress, Occasion(deadline, matter, "own")));
+        }
+
+        if (matter == NotificationMatter.Overdue && deadline.Behind.Count > 0)
         {
             var late = $"Срок {Day(deadline)} прошёл, чтобы {deadline.What}. Не успели: {deadline.Behind.Count} {Nouns.Of(deadline.Behind.Count, "школа", "школы", "школ")}.";
             news.Add(new News(matter, null, late, deadline.OfficeAddress, Occasion(deadline, matter, "office")));

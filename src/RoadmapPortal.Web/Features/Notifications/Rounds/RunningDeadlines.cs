@@ -3,15 +3,20 @@ using RoadmapPortal.Data;
 using RoadmapPortal.Domain.Audits.Campaign;
 using RoadmapPortal.Domain.Audits.SelfAudit;
 using RoadmapPortal.Domain.Notifications.Deadlines;
+using RoadmapPortal.Domain.Orders.Duties;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps.Filing;
 using RoadmapPortal.Domain.Schools;
+using RoadmapPortal.Web.Features.Orders.Duties;
 
 namespace RoadmapPortal.Web.Features.Notifications.Rounds;
 
-/// <summary>The deadlines of the campaigns that run in a municipality, each with the schools that are behind.</summary>
+/// <summary>The deadlines of the campaigns that run in a municipality and of the duties that its orders lay on, each with those that are behind.</summary>
 internal static class RunningDeadlines
 {
+    /// <summary>For how many days a duty that is past is spoken of. A portal that begins with the orders of past years is silent about them.</summary>
+    private const int DutyIsNewsForDays = 30;
+
     public static async Task<IReadOnlyList<Deadline>> LoadAsync(PortalContext context, DateOnly today, CancellationToken cancellation)
     {
         var slug = await context.Municipalities.Select(municipality => municipality.Slug).SingleAsync(cancellation);
@@ -27,8 +32,22 @@ internal static class RunningDeadlines
             deadlines.AddRange(await FilingAsync(context, here, campaign, cancellation));
         }
 
+        deadlines.AddRange((await DutyLines.LoadAllAsync(context, today, cancellation)).SelectMany(line => OfDuty(here, line)));
         return deadlines;
     }
+
+    /// <summary>One for each of its terms that has a day.</summary>
+    private static IEnumerable<Deadline> OfDuty(string here, DutyLine line) =>
+        from due in line.Reading.Dues.OfType<DateOnly>()
+        let address = $"{here}/duties/{line.Item.Id.Value}"
+        select new Deadline(
+            $"Duty {line.Item.Id.Value}", $"исполнить поручение ({line.Place})", due, due.AddDays(DutyIsNewsForDays), address,
+            [.. line.Schools.Where(school => IsBehind(school.Standing, due)).Select(school => new SchoolBehind(school.School.Id, $"{address}?school={school.School.Id.Value}"))])
+        {
+            IsOfficeBehind = line.Department is { } department && IsBehind(department, due),
+        };
+
+    private static bool IsBehind(DutyStanding standing, DateOnly due) => standing.Terms.Any(term => term.Due == due && !term.IsDone);
 
     private static async Task<Deadline> AnswersAsync(PortalContext context, string here, AuditCampaign campaign, DateOnly today, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ using RoadmapPortal.Web.Features.Notifications.Tell;
 
 namespace RoadmapPortal.Web.Features.Notifications.Rounds;
 
-/// <summary>Once a day, in every municipality: tells schools of days that come near or are past. Run twice, or by two servers, it tells once.</summary>
+/// <summary>Once a day, in every municipality: tells schools and the office of days that come near or are past. Run twice, or by two servers, it tells once.</summary>
 public sealed class TellDeadlines(PortalContexts contexts, TellNews tell, TimeProvider time)
 {
     private const int Attempts = 3;

@@ -16,12 +16,21 @@ public static class DutyLines
 {
     /// <param name="period">None for every period.</param>
     /// <returns>The most pressing first; what is done last.</returns>
-    public static async Task<IReadOnlyList<DutyLine>> LoadAsync(PortalContext context, Member member, PlanningPeriodId? period, DateOnly today, CancellationToken cancellation)
+    public static Task<IReadOnlyList<DutyLine>> LoadAsync(PortalContext context, Member member, PlanningPeriodId? period, DateOnly today, CancellationToken cancellation) =>
+        LoadAsync(context, SightOf(member), period, today, cancellation);
+
+    /// <summary>Of every period, whomever they oblige.</summary>
+    public static Task<IReadOnlyList<DutyLine>> LoadAllAsync(PortalContext context, DateOnly today, CancellationToken cancellation) =>
+        LoadAsync(context, new Sight(null, ""), null, today, cancellation);
+
+    private static Sight SightOf(Member member) => new(member.OnlySchools?.Distinct().ToList(), member.Visitor.Name);
+
+    private static async Task<IReadOnlyList<DutyLine>> LoadAsync(PortalContext context, Sight sight, PlanningPeriodId? period, DateOnly today, CancellationToken cancellation)
     {
         var orders = await OrderLoader.Whole(context).AsNoTracking()
             .Where(order => order.Stage == OrderStage.Approved && order.PeriodId != null && (period == null || order.PeriodId == period) && order.Items.Any(item => item.DutyWho != ""))
             .ToListAsync(cancellation);
-        return await OfAsync(context, member, orders, today, cancellation);
+        return await OfAsync(context, sight, orders, today, cancellation);
     }
 
     /// <returns>None if there is no such duty, or it does not concern the member.</returns>
@@ -30,17 +39,17 @@ public static class DutyLines
         var orders = await OrderLoader.Whole(context).AsNoTracking()
             .Where(order => (order.Stage == OrderStage.Approved || order.Stage == OrderStage.NoLongerInForce) && order.Items.Any(found => found.Id == item))
             .ToListAsync(cancellation);
-        return (await OfAsync(context, member, orders, today, cancellation)).FirstOrDefault(line => line.Item.Id == item);
+        return (await OfAsync(context, SightOf(member), orders, today, cancellation)).FirstOrDefault(line => line.Item.Id == item);
     }
 
-    private static async Task<IReadOnlyList<DutyLine>> OfAsync(PortalContext context, Member member, List<Order> orders, DateOnly today, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<DutyLine>> OfAsync(PortalContext context, Sight sight, List<Order> orders, DateOnly today, CancellationToken cancellation)
     {
         if (orders.Count == 0)
         {
             return [];
         }
 
-        var own = member.OnlySchools?.Distinct().ToList();
+        var own = sight.Own;
         var schools = await context.Schools.AsNoTracking().Where(school => own == null || own.Contains(school.Id)).OrderBy(school => school.PrintOrder).ToListAsync(cancellation);
         var ids = orders.SelectMany(order => order.Items).Where(item => item.IsDuty).Select(item => item.Id).ToList();
         var reports = (await context.DutyReports.AsNoTracking()
@@ -69,9 +78,13 @@ public static class DutyLines
             var department = own is null && reading.IsOfDepartment ? DutyStanding.Of(reading, told[null], today) : null;
             return department is null && obliged.Count == 0
                 ? null
-                : new DutyLine(order, item, reading, department, obliged, own is null && reader.Names(reading, member.Visitor.Name));
+                : new DutyLine(order, item, reading, department, obliged, own is null && reader.Names(reading, sight.Name));
         }
     }
+
+    /// <param name="Own">The schools of a school's member; none for whoever sees everything.</param>
+    /// <param name="Name">Of the member.</param>
+    private sealed record Sight(List<SchoolId>? Own, string Name);
 
     /// <summary>Whether the school was there when the order was given and is there still.</summary>
     private static bool Concerns(Order order, School school, DateOnly today) => !school.IsFormer(order.Header.Date ?? today) && !school.IsFormer(today);
