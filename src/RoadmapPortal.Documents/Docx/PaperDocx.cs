@@ -13,10 +13,10 @@ public static class PaperDocx
         var hasHeaders = paper.IsDraft || paper.Look.ShowsPageNumbers;
         var numbering = new WordNumbering(paper.Look);
         using var package = new WordPackage();
-        package.Write("[Content_Types].xml", FixedParts.ContentTypes(hasHeaders));
+        package.Write("[Content_Types].xml", FixedParts.ContentTypes(hasHeaders, paper.Verification is not null));
         package.Write("_rels/.rels", FixedParts.PackageRelations);
         package.Write("docProps/core.xml", xml => WriteProperties(xml, paper, printedAt));
-        package.Write("word/_rels/document.xml.rels", FixedParts.DocumentRelations(hasHeaders));
+        package.Write("word/_rels/document.xml.rels", FixedParts.DocumentRelations(hasHeaders, paper.Verification is not null));
         package.Write("word/settings.xml", FixedParts.Settings);
         package.Write("word/styles.xml", WordStyles.Of(paper.Look));
         package.Write("word/document.xml", xml => new WordDocument(xml, paper, numbering, hasHeaders).Write());
@@ -25,6 +25,13 @@ public static class PaperDocx
         {
             package.Write("word/header1.xml", WordHeader.Of(paper.Look.ShowsPageNumbers, paper.IsDraft));
             package.Write("word/header2.xml", WordHeader.Of(hasNumber: false, paper.IsDraft));
+        }
+
+        if (paper.Verification is { } mark)
+        {
+            package.Write("word/footer1.xml", WordFooter.Of(mark, WordPage.Of(paper.Sections[0], paper.Look)));
+            package.Write("word/_rels/footer1.xml.rels", WordFooter.Relations);
+            package.Write("word/media/code.png", QrPicture.Of(QrModules.Of(mark.Address)));
         }
 
         package.CopyTo(output);

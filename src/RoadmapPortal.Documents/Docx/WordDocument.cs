@@ -98,8 +98,14 @@ internal sealed class WordDocument(WordXml xml, ComposedPaper paper, WordNumberi
         xml.Begin("sectPr");
         if (isFirst && hasHeaders)
         {
-            WriteHeader("default", FixedParts.Header);
-            WriteHeader("first", FixedParts.FirstHeader);
+            WriteReference("headerReference", "default", FixedParts.Header);
+            WriteReference("headerReference", "first", FixedParts.FirstHeader);
+        }
+
+        var hasFooter = isFirst && paper.Verification is not null;
+        if (hasFooter)
+        {
+            WriteReference("footerReference", "first", FixedParts.FirstFooter);
         }
 
         xml.Element("pgSz", ("w", Number(page.Width)), ("h", Number(page.Height)), ("orient", page.IsLandscape ? "landscape" : "portrait"));
@@ -107,7 +113,7 @@ internal sealed class WordDocument(WordXml xml, ComposedPaper paper, WordNumberi
             "pgMar",
             ("top", Number(page.Top)), ("right", Number(page.Right)), ("bottom", Number(page.Bottom)), ("left", Number(page.Left)),
             ("header", Number(WordPage.HeaderDistance)), ("footer", Number(WordPage.HeaderDistance)), ("gutter", "0"));
-        if (isFirst && hasHeaders)
+        if (hasFooter || (isFirst && hasHeaders))
         {
             xml.Mark("titlePg");
         }
@@ -115,9 +121,9 @@ internal sealed class WordDocument(WordXml xml, ComposedPaper paper, WordNumberi
         xml.End();
     }
 
-    private void WriteHeader(string type, string relation)
+    private void WriteReference(string element, string type, string relation)
     {
-        xml.Begin("headerReference");
+        xml.Begin(element);
         xml.Attribute("type", type);
         xml.Writer.WriteAttributeString("r", "id", WordXml.RelationNamespace, relation);
         xml.End();

@@ -21,10 +21,12 @@ internal sealed class WordPackage : IDisposable
 
     public WordPackage() => archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
 
-    public void Write(string name, string xml)
+    public void Write(string name, string xml) => Write(name, Encoding.UTF8.GetBytes(xml));
+
+    public void Write(string name, byte[] bytes)
     {
         using var part = Open(name);
-        part.Write(Encoding.UTF8.GetBytes(xml));
+        part.Write(bytes);
     }
 
     public void Write(string name, Action<WordXml> write)

@@ -24,10 +24,15 @@ public static class PaperHtml
             .Tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"color-scheme\" content=\"light dark\"/>\n")
             .Tag($"<meta http-equiv=\"Content-Security-Policy\" content=\"{ContentPolicy}\"/>\n")
             .Tag("<meta name=\"author\" content=\"").OneLine(paper.Author).Tag("\"/>\n<style>\n")
-            .Tag(PaperStyle.OfPage).Tag(PaperStyle.Of(paper.Look)).Tag(notice is null ? "" : PaperStyle.OfNotice).Tag("</style>\n</head>\n<body>\n");
+            .Tag(PaperStyle.OfPage).Tag(PaperStyle.Of(paper.Look)).Tag(notice is null ? "" : PaperStyle.OfNotice).Tag(paper.Verification is null ? "" : HtmlVerification.Style).Tag("</style>\n</head>\n<body>\n");
         notice?.Write(html);
         html.Tag("<main>\n");
         WriteBody(paper, text);
+        if (paper.Verification is { } mark)
+        {
+            HtmlVerification.Write(html, mark);
+        }
+
         html.Tag("</main>\n</body>\n</html>\n");
     }
 

@@ -8,7 +8,7 @@ internal sealed class SheetWriter(Sheet sheet, SharedTexts texts, WorkbookProper
     /// <summary>The page number stands 10 mm from the edge (ГОСТ Р 7.0.97-2025); programs measure to the upper edge of the header.</summary>
     private const double HeaderMargin = 8 / MillimetresPerInch;
 
-    private const string HeaderFont = "&\"Times New Roman,Regular\"&12";
+    private const string HeaderFont = "&\"Times New Roman,Regular\"&12", FooterFont = "&\"Times New Roman,Regular\"&9";
 
     /// <param name="isFirst">Whether the sheet begins the paper.</param>
     public void Write(XmlBuffer xml, bool isFirst)
@@ -122,13 +122,14 @@ internal sealed class SheetWriter(Sheet sheet, SharedTexts texts, WorkbookProper
         WriteHeader(xml, isFirst);
     }
 
-    /// <summary>Pages are counted through the workbook; the first bears no number.</summary>
+    /// <summary>Pages are counted through the workbook; the first bears no number, and tells where an approved paper is verified.</summary>
     private void WriteHeader(XmlBuffer xml, bool isFirst)
     {
         var number = sheet.Page.Look.ShowsPageNumbers ? "&C" + HeaderFont + "&P" : "";
         var mark = properties.DraftMark is null ? "" : "&R" + HeaderFont + " " + properties.DraftMark;
-        var first = isFirst && number.Length > 0;
-        if (number.Length + mark.Length == 0)
+        var verification = isFirst && properties.Verification is { } words ? "&R" + FooterFont + " " + words.Replace("&", "&&", StringComparison.Ordinal) : "";
+        var first = isFirst && number.Length + verification.Length > 0;
+        if (number.Length + mark.Length + verification.Length == 0)
         {
             return;
         }
@@ -137,6 +138,11 @@ internal sealed class SheetWriter(Sheet sheet, SharedTexts texts, WorkbookProper
         if (first && mark.Length > 0)
         {
             xml.Raw("<firstHeader>"u8).Text(mark).Raw("</firstHeader>"u8);
+        }
+
+        if (verification.Length > 0)
+        {
+            xml.Raw("<firstFooter>"u8).Text(verification).Raw("</firstFooter>"u8);
         }
 
         xml.Raw("</headerFooter>"u8);

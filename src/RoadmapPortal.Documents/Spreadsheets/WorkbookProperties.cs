@@ -6,7 +6,8 @@ namespace RoadmapPortal.Documents.Spreadsheets;
 internal sealed class WorkbookProperties(string title, string author, DateTimeOffset printedAt)
 {
     public WorkbookProperties(ComposedPaper paper, DateTimeOffset printedAt)
-        : this(paper.Title, paper.Author, printedAt) => DraftMark = paper.IsDraft ? ComposedPaper.DraftMark : null;
+        : this(paper.Title, paper.Author, printedAt) =>
+        (DraftMark, Verification) = (paper.IsDraft ? ComposedPaper.DraftMark : null, paper.Verification is { } mark ? string.Join(" ", mark.Lines) : null);
 
     public string Title { get; } = CleanText.Of(title).Replace('\n', ' ');
 
@@ -16,4 +17,7 @@ internal sealed class WorkbookProperties(string title, string author, DateTimeOf
 
     /// <summary>The word that every page of a draft bears; none on an approved paper.</summary>
     public string? DraftMark { get; }
+
+    /// <summary>Where an approved paper is verified, and by what code; none on others.</summary>
+    public string? Verification { get; }
 }
