@@ -28,7 +28,7 @@ public sealed class ArchiveTests(Stage stage) : IClassFixture<Stage>
         await page.GetByRole(AriaRole.Link, new() { Name = "Перейти к обзору" }).ClickAsync();
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Разделы" }).GetByRole(AriaRole.Link, new() { Name = "Дорожная карта" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("II. МУНИЦИПАЛЬНАЯ ДОРОЖНАЯ КАРТА");
-        (await page.Locator("tr[data-row]").CountAsync()).ShouldBe(80, "all activities of S4");
+        (await page.Locator("tr.activity").CountAsync()).ShouldBe(80, "all activities of S4");
         await page.GotoAsync("/m/novogorsk/journal");
         await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Период восстановлен из архива" })).ToContainTextAsync("архив муниципалитета «Сочи»");
         await Expect(page.GetByRole(AriaRole.Row).Last).ToContainTextAsync("Муниципалитет создан");
