@@ -26,9 +26,7 @@ public sealed class CreateMunicipality(PortalContexts owner)
         var municipality = wanted.Create(MunicipalityId.New());
         await using var context = owner.Open(new TenantScope(municipality.Id, Operator));
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-
-        // Whoever creates at the same time waits, and then sees what was made here.
-        await context.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended('roadmap-portal create-municipality', 0))", cancellation);
+        await context.LockMunicipalitiesAsync(cancellation);
         if (await owner.FindMunicipalityAsync(municipality.Slug, cancellation) is not null)
         {
             return Outcome.Refused<CreatedMunicipality>(NewMunicipality.SlugIsFree.Refuse(wanted.Slug));
