@@ -5,6 +5,7 @@ using RoadmapPortal.Web.Features.Database.Migrate;
 using RoadmapPortal.Web.Features.Demo.Load;
 using RoadmapPortal.Web.Features.Editions.Verify;
 using RoadmapPortal.Web.Features.Journal.Verify;
+using RoadmapPortal.Web.Features.Municipalities.Create;
 using RoadmapPortal.Web.Features.Roadmaps.Check;
 using RoadmapPortal.Web.Features.Roadmaps.Export;
 using RoadmapPortal.Web.Shell;
@@ -18,6 +19,7 @@ var program = new RootCommand("RoadmapPortal: roadmaps against school failure, w
     VerifyEditionsCommand.Create(),
     MakeArchiveCommand.Create(),
     RestoreArchiveCommand.Create(),
+    CreateMunicipalityCommand.Create(),
     MigrateCommand.Create(),
     DemoCommand.Create(),
 };

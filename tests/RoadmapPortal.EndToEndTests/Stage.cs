@@ -4,9 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Features.Demo.Load;
+using RoadmapPortal.Web.Features.Municipalities.Create;
 using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.EndToEndTests;
@@ -105,11 +107,11 @@ public sealed class Stage : IAsyncLifetime
         return page;
     }
 
-    public static async Task SignInAsync(IPage page, string email)
+    public static async Task SignInAsync(IPage page, string email, string password = DemoPeople.Password)
     {
         await page.GotoAsync("/sign-in");
         await page.GetByLabel("Электронная почта").FillAsync(email);
-        await page.GetByLabel("Пароль").FillAsync(DemoPeople.Password);
+        await page.GetByLabel("Пароль").FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Войти" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Выйти" })).ToBeVisibleAsync();
     }
@@ -121,6 +123,10 @@ public sealed class Stage : IAsyncLifetime
         var id = await context.Roadmaps.Select(roadmap => roadmap.Id).SingleAsync();
         return $"/m/{slug}/roadmaps/{id.Value}";
     }
+
+    /// <summary>As the operator does, who has no pages.</summary>
+    public async Task<CreatedMunicipality> CreateMunicipalityAsync(NewMunicipality wanted, NewPerson administrator) =>
+        (await new CreateMunicipality(new PortalContexts(database.Connections.Migrations)).RunAsync(wanted, administrator, default)).Value!;
 
     /// <summary>Puts more into a municipality than the demo has.</summary>
     public async Task WriteAsync(string slug, Action<PortalContext> write)

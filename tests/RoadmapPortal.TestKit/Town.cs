@@ -114,17 +114,7 @@ public sealed class Town
 #pragma warning disable CA1308 // A mailbox is written small.
             var email = $"{role.ToString().ToLowerInvariant()}@{Slug}.example";
 #pragma warning restore CA1308
-            var account = new Account
-            {
-                Id = Guid.CreateVersion7(),
-                UserName = email,
-                NormalizedUserName = email.ToUpperInvariant(),
-                Email = email,
-                NormalizedEmail = email.ToUpperInvariant(),
-                LockoutEnabled = true,
-                DisplayName = $"{role} ({Name})",
-                SecurityStamp = Guid.NewGuid().ToString("N"),
-            };
+            var account = Account.Of(email, $"{role} ({Name})");
             account.PasswordHash = Hash;
             people[role] = account;
             context.Add(account);

@@ -82,6 +82,10 @@ public enum JournalDeed
 
     /// <summary>An archive was read back.</summary>
     PeriodRestored,
+
+    /// <summary>The operator of the portal made the municipality and named its first administrator.</summary>
+    MunicipalityCreated,
+
     /// <summary>A draft that is to change an approved order was begun; its roadmaps are written in again.</summary>
     AmendmentBegun,
 

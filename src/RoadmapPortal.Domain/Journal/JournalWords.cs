@@ -52,6 +52,7 @@ public static class JournalWords
         JournalDeed.PublicityChosen => "Публичный реестр: выбор изменён",
         JournalDeed.PeriodArchived => "Собран архив периода",
         JournalDeed.PeriodRestored => "Период восстановлен из архива",
+        JournalDeed.MunicipalityCreated => "Муниципалитет создан",
         JournalDeed.AmendmentBegun => "Начаты изменения приказа",
         JournalDeed.AmendmentDropped => "Изменения приказа отменены",
         JournalDeed.OrderAmended => "Приказ изменён",

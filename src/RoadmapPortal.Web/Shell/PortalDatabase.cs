@@ -10,6 +10,8 @@ namespace RoadmapPortal.Web.Shell;
 /// </summary>
 public sealed class PortalDatabase : IAsyncDisposable
 {
+    public const string NotUpToDate = "The database is not up to date: run the command 'migrate' first (or 'demo' for the demo municipalities).";
+
     private const string DatabaseName = "roadmap_portal";
     private static readonly TimeSpan PatienceWithOtherCommand = TimeSpan.FromSeconds(60);
 
@@ -39,6 +41,13 @@ public sealed class PortalDatabase : IAsyncDisposable
             return 1;
         }
     }
+
+    /// <summary>As <see cref="WithAsync"/>, for a command that cannot do without the tables of this version.</summary>
+    public static Task<int> WithSchemaAsync(Func<PortalConnections, Task<int>> command, CancellationToken cancellation) => WithAsync(
+        async connections => (await DatabaseMigrator.PendingMigrationsAsync(connections.Portal, cancellation)).Count == 0
+            ? await command(connections)
+            : throw new PortalConfigurationException(NotUpToDate),
+        cancellation);
 
     /// <summary>One line for failures that an administrator can mend; none for defects.</summary>
     public static string? Mendable(Exception exception)

@@ -18,5 +18,17 @@ public sealed class SlugTests
     [InlineData("a-")]
     [InlineData("a/../b")]
     [InlineData("sochi\n")]
+    [InlineData("s")]
+    [InlineData("check")]
+    [InlineData("search")]
     public void TryParse_AnythingElse_Fails(string? text) => Slug.TryParse(text, out _).ShouldBeFalse();
+
+    [Fact]
+    public void TryParse_AsLongAsMayBe_CountsHyphensToo()
+    {
+        var longest = "a" + string.Concat(Enumerable.Repeat("-b", 19)) + "c";
+        longest.Length.ShouldBe(40);
+        Slug.TryParse(longest, out _).ShouldBeTrue();
+        Slug.TryParse(longest + "d", out _).ShouldBeFalse();
+    }
 }

@@ -146,6 +146,8 @@ public sealed class ArchivePagesTests(PortalFixture portal) : IClassFixture<Port
         (done.State, done.Subject).ShouldBe((ArchiveWorkState.Done, "b>.zip"));
         var page = await browser.TextAsync(Restore);
         page.ShouldContain("Восстановлено");
+        page.ShouldContain("Период восстановлен");
+        page.ShouldNotContain("Попросите оператора", Case.Sensitive, "whoever has just restored has done nothing wrong");
         (await browser.TextAsync($"/m/novy-gorod/roadmaps/{Town.MunicipalRoadmap.Id.Value}")).ShouldContain("Первое (Приморск)");
 
         using var head = await portal.SignInAsync(Town.EmailOf(Role.Head));

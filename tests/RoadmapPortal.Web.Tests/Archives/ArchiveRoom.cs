@@ -69,18 +69,8 @@ internal static class ArchiveRoom
             var there = await context.Users.SingleOrDefaultAsync(one => one.Email == account.Email);
             if (there is null)
             {
-                there = new Account
-                {
-                    Id = Guid.CreateVersion7(),
-                    UserName = account.UserName,
-                    NormalizedUserName = account.NormalizedUserName,
-                    Email = account.Email,
-                    NormalizedEmail = account.NormalizedEmail,
-                    DisplayName = account.DisplayName,
-                    PasswordHash = account.PasswordHash,
-                    SecurityStamp = account.SecurityStamp,
-                    LockoutEnabled = true,
-                };
+                there = Account.Of(account.Email!, account.DisplayName);
+                (there.PasswordHash, there.SecurityStamp) = (account.PasswordHash, account.SecurityStamp);
                 context.Add(there);
             }
 

@@ -12,6 +12,8 @@ namespace RoadmapPortal.Web.Tests.Archives;
 /// <summary>Archives that somebody changed, cut off or made to do harm: each is refused in words that name what is wrong, and nothing of it stays.</summary>
 public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town) : IClassFixture<RefusedArchivesTests.ArchivedTown>
 {
+    private static readonly string[] FoldersAsEntries = ["data/", "papers/", "papers/orders/", "data/"];
+
     [Fact]
     public Task NoZip_IsRefused() => ShouldBeRefusedAsync(Encoding.UTF8.GetBytes("Это не архив"), ArchiveRules.IsAnArchive);
 
@@ -110,6 +112,17 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
         refusal.Words.ShouldContain("школы (2)");
         refusal.Words.ShouldContain("дорожные карты (3)");
     }
+
+    [Fact]
+    public async Task UnpackedAndPackedAgain_IsRestored_AlthoughThereAreEntriesForFoldersNow()
+    {
+        var folders = FoldersAsEntries.Select(folder => new KeyValuePair<string, byte[]>(folder, []));
+        var target = await ArchiveRoom.EmptyAsync(town.Database, "zanovo", town.Database.Portal, town.Database.Primorsk.Tenant);
+        (await ArchiveRoom.RestoreAsync(town.Database.Portal, target, ArchiveRoom.Zip(folders.Concat(ArchiveRoom.Files(town.Archive))))).Refusals.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public Task FolderThatHoldsSomethingItself_IsRefused() => ShouldBeRefusedAsync(Changed(files => files["data/"] = [1]), ArchiveRules.NamesAreSafe, "data/");
 
     [Fact]
     public async Task PersonOfAnotherMunicipality_IsNotFoundByTheEmail()

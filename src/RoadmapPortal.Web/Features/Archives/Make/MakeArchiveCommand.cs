@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.Provisioning;
 using RoadmapPortal.Data.Tenancy;
-using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Features.Archives.Work;
 using RoadmapPortal.Web.Shell;
 
@@ -15,10 +14,10 @@ public static class MakeArchiveCommand
 {
     public static Command Create()
     {
-        var municipality = new Option<string>("--municipality") { Description = "Slug: sochi, novorossiysk, …", Required = true };
+        var municipality = MunicipalCommand.Municipality();
         var output = new Option<FileInfo>("--out") { Description = "File to write.", Required = true };
         var command = new Command("make-archive", "Puts the newest period of a municipality into an archive.") { municipality, output };
-        command.SetAction((line, cancellation) => PortalDatabase.WithAsync(
+        command.SetAction((line, cancellation) => PortalDatabase.WithSchemaAsync(
             connections => RunAsync(connections, line.GetRequiredValue(municipality), line.GetRequiredValue(output), cancellation), cancellation));
         return command;
     }
@@ -27,16 +26,16 @@ public static class MakeArchiveCommand
     {
         const string Operator = "Оператор: make-archive";
         var contexts = new PortalContexts(connections.Portal);
-        if (!Slug.TryParse(slug, out var known) || await contexts.FindMunicipalityAsync(known, cancellation) is not { } tenant)
+        if (await MunicipalCommand.FindAsync(contexts, slug, cancellation) is not { } tenant)
         {
-            return await FailAsync($"Муниципалитета «{slug}» нет.");
+            return await MunicipalCommand.FailAsync(MunicipalCommand.Unknown(slug));
         }
 
         var scope = new TenantScope(tenant, new Actor(null, Operator));
         await using var context = contexts.Open(scope);
         if (await context.PlanningPeriods.AsNoTracking().OrderByDescending(period => period.From).FirstOrDefaultAsync(cancellation) is not { } period)
         {
-            return await FailAsync($"В муниципалитете «{slug}» нет плановых периодов.");
+            return await MunicipalCommand.FailAsync($"В муниципалитете «{slug}» нет плановых периодов.");
         }
 
         var part = output.FullName + ".part";
@@ -44,11 +43,5 @@ public static class MakeArchiveCommand
         File.Move(part, output.FullName, overwrite: true);
         await Console.Out.WriteLineAsync(string.Join(Environment.NewLine, written!.Problems.Prepend($"{period.Words}: {written.Size} байт, SHA-256 {written.Sha256}")));
         return 0;
-    }
-
-    private static async Task<int> FailAsync(string words)
-    {
-        await Console.Error.WriteLineAsync(words);
-        return 1;
     }
 }

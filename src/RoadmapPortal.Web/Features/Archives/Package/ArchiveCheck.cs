@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.ObjectModel;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
@@ -23,7 +22,9 @@ public static partial class ArchiveCheck
         try
         {
             zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            IReadOnlyList<Refusal> refusals = WhyNot(zip.Entries);
+            IReadOnlyList<Refusal> refusals = zip.Entries.Count > ArchiveLimits.MostFiles
+                ? [ArchiveRules.IsNotTooLarge.Refuse($"файлов {zip.Entries.Count}, а допустимо {ArchiveLimits.MostFiles}")]
+                : WhyNot([.. ArchivePackage.FilesOf(zip)]);
             if (refusals.Count == 0 && await ManifestAsync(zip, cancellation) is var manifest)
             {
                 refusals = manifest is null ? [ArchiveRules.HasManifest.Refuse()]
@@ -50,13 +51,8 @@ public static partial class ArchiveCheck
     }
 
     /// <summary>What the directory alone says.</summary>
-    private static List<Refusal> WhyNot(ReadOnlyCollection<ZipArchiveEntry> entries)
+    private static List<Refusal> WhyNot(IReadOnlyList<ZipArchiveEntry> entries)
     {
-        if (entries.Count > ArchiveLimits.MostFiles)
-        {
-            return [ArchiveRules.IsNotTooLarge.Refuse($"файлов {entries.Count}, а допустимо {ArchiveLimits.MostFiles}")];
-        }
-
         var total = 0L;
         var refusals = new List<Refusal>();
         refusals.AddRange(entries.Where(entry => !IsSafe(entry.FullName)).Select(entry => ArchiveRules.NamesAreSafe.Refuse(Shown(entry.FullName))));
@@ -82,7 +78,7 @@ public static partial class ArchiveCheck
     /// <summary>What the manifest says of the files, and what they are.</summary>
     private static async Task<IReadOnlyList<Refusal>> WhyNotAsync(ZipArchive zip, ArchiveManifest manifest, ArchiveProgress progress, CancellationToken cancellation)
     {
-        var there = zip.Entries.Where(entry => entry.FullName != ArchiveManifest.FileName).ToDictionary(entry => entry.FullName, StringComparer.Ordinal);
+        var there = ArchivePackage.FilesOf(zip).Where(entry => entry.FullName != ArchiveManifest.FileName).ToDictionary(entry => entry.FullName, StringComparer.Ordinal);
         var doubled = manifest.Files.GroupBy(file => file.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => ArchiveRules.NamesAreUnique.Refuse(Shown(same.Key))).ToList();
         if (doubled.Count > 0)
         {

@@ -14,12 +14,15 @@ public sealed class ArchivePackage : IDisposable
     {
         this.zip = zip;
         Manifest = manifest;
-        entries = zip.Entries.ToDictionary(entry => entry.FullName, StringComparer.Ordinal);
+        entries = FilesOf(zip).ToDictionary(entry => entry.FullName, StringComparer.Ordinal);
     }
 
     public ArchiveManifest Manifest { get; }
 
     public IEnumerable<string> Tables => entries.Keys.Select(TableFile.TableOf).OfType<string>();
+
+    /// <summary>Whoever unpacks an archive and packs it again gets entries for its folders too. They hold nothing, and nothing is made of them.</summary>
+    public static IEnumerable<ZipArchiveEntry> FilesOf(ZipArchive zip) => zip.Entries.Where(entry => !(entry.FullName.EndsWith('/') && entry.Length == 0));
 
     public bool Has(string name) => entries.ContainsKey(name);
 

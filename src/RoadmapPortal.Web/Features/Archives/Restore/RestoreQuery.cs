@@ -35,4 +35,8 @@ public sealed class RestoreQuery(Gate gate, PortalContexts contexts, TimeProvide
 
 /// <param name="WhyNot">What the municipality has already; none if it is empty.</param>
 /// <param name="IsBusy">A work is under way, of whichever kind.</param>
-public sealed record RestoreView(Member Member, string? WhyNot, IReadOnlyList<ArchiveWorkLine> Works, bool IsBusy);
+public sealed record RestoreView(Member Member, string? WhyNot, IReadOnlyList<ArchiveWorkLine> Works, bool IsBusy)
+{
+    /// <summary>What the municipality has was read back here.</summary>
+    public bool IsRestored => Works.Any(line => line.Work.State == ArchiveWorkState.Done);
+}

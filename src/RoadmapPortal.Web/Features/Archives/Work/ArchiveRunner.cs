@@ -70,7 +70,6 @@ public sealed class ArchiveRunner(PortalContexts contexts, ArchiveFolder folder,
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
         using var ended = new CancellationTokenSource();
         var progress = new ArchiveProgress();
-        progress.Begin("Ждёт очереди");
         var pulse = PulseAsync(scope, id, progress, stop, ended.Token);
         var ending = await EndingAsync(progress, work, stop.Token);
         await ended.CancelAsync();
@@ -90,7 +89,13 @@ public sealed class ArchiveRunner(PortalContexts contexts, ArchiveFolder folder,
     {
         try
         {
-            await places.WaitAsync(stop);
+            var place = places.WaitAsync(stop);
+            if (!place.IsCompleted)
+            {
+                progress.Begin("Ждёт очереди");
+            }
+
+            await place;
         }
         catch (OperationCanceledException)
         {

@@ -65,18 +65,7 @@ public static class DemoPeople
 
     public static Account NewAccount(string email, string displayName)
     {
-        var account = new Account
-        {
-            Id = Guid.CreateVersion7(),
-            UserName = email,
-            NormalizedUserName = email.ToUpperInvariant(),
-            Email = email,
-            NormalizedEmail = email.ToUpperInvariant(),
-            EmailConfirmed = true,
-            LockoutEnabled = true,
-            DisplayName = displayName,
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-        };
+        var account = Account.Of(email, displayName);
         account.PasswordHash = Hash.Value;
         return account;
     }

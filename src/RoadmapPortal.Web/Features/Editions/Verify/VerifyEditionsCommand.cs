@@ -16,7 +16,7 @@ public static class VerifyEditionsCommand
 
     public static Command Create()
     {
-        var municipality = new Option<string?>("--municipality") { Description = "Slug: sochi, novorossiysk, … All municipalities without it." };
+        var municipality = MunicipalCommand.MunicipalityOrAll();
         var command = new Command("verify-editions", "Verifies the chain of approved editions and their files. Exit code 1 if it is broken, 2 if there is nothing to verify.") { municipality };
         command.SetAction((line, cancellation) => PortalDatabase.WithAsync(
             connections => RunAsync(new PortalContexts(connections.Portal), line.GetValue(municipality), cancellation), cancellation));
@@ -28,8 +28,7 @@ public static class VerifyEditionsCommand
         var tenants = await TenantsAsync(contexts, slug, cancellation);
         if (tenants.Count == 0)
         {
-            await Console.Error.WriteLineAsync(slug is null ? "Муниципалитетов нет: проверять нечего." : $"Муниципалитета «{slug}» нет.");
-            return Failed;
+            return await MunicipalCommand.FailAsync(slug is null ? "Муниципалитетов нет: проверять нечего." : MunicipalCommand.Unknown(slug), Failed);
         }
 
         var verify = new VerifyEditions(contexts);
@@ -46,7 +45,7 @@ public static class VerifyEditionsCommand
 
     private static async Task<IReadOnlyList<MunicipalityId>> TenantsAsync(PortalContexts contexts, string? slug, CancellationToken cancellation) =>
         slug is null ? await contexts.MunicipalitiesAsync(cancellation)
-        : Slug.TryParse(slug, out var known) && await contexts.FindMunicipalityAsync(known, cancellation) is { } one ? [one]
+        : await MunicipalCommand.FindAsync(contexts, slug, cancellation) is { } one ? [one]
         : [];
 
     private static string Words(VerifiedEditions verified) =>

@@ -17,7 +17,7 @@ public static class VerifyJournalCommand
 
     public static Command Create()
     {
-        var municipality = new Option<string?>("--municipality") { Description = "Slug: sochi, novorossiysk, … All municipalities without it." };
+        var municipality = MunicipalCommand.MunicipalityOrAll();
         var export = new Option<FileInfo?>("--export") { Description = "A journal that was exported as JSON Lines earlier: the journal must still be as it says." };
         var command = new Command("verify-journal", "Verifies the chain of the journal. Exit code 1 if it is broken, 2 if there is nothing to verify.") { municipality, export };
         command.SetAction((line, cancellation) => PortalDatabase.WithAsync(
@@ -30,15 +30,13 @@ public static class VerifyJournalCommand
         var (file, problem) = await ReadAsync(export, cancellation);
         if (problem is not null)
         {
-            await Console.Error.WriteLineAsync(problem);
-            return Failed;
+            return await MunicipalCommand.FailAsync(problem, Failed);
         }
 
         var (tenants, unknown) = await TenantsAsync(contexts, slug, file, cancellation);
         if (unknown is not null)
         {
-            await Console.Error.WriteLineAsync(unknown);
-            return Failed;
+            return await MunicipalCommand.FailAsync(unknown, Failed);
         }
 
         var verify = new VerifyJournal(contexts);
@@ -74,10 +72,10 @@ public static class VerifyJournalCommand
         PortalContexts contexts, string? slug, JournalFile? file, CancellationToken cancellation)
     {
         var all = await contexts.MunicipalitiesAsync(cancellation);
-        var wanted = slug is null ? null : Slug.TryParse(slug, out var known) ? await contexts.FindMunicipalityAsync(known, cancellation) : null;
+        var wanted = slug is null ? null : await MunicipalCommand.FindAsync(contexts, slug, cancellation);
         if (slug is not null && wanted is null)
         {
-            return ([], $"Муниципалитета «{slug}» нет.");
+            return ([], MunicipalCommand.Unknown(slug));
         }
 
         if (file is null)

@@ -6,6 +6,7 @@ using RoadmapPortal.Documents.Roadmaps;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Tenancy;
 using RoadmapPortal.Web.Features.Roadmaps.Read;
+using RoadmapPortal.Web.Shell;
 
 namespace RoadmapPortal.Web.Features.Roadmaps.Export;
 
@@ -25,7 +26,7 @@ public sealed record WantedRoadmap(string Municipality, string? Paper, string? S
 
         if ((await DatabaseMigrator.PendingMigrationsAsync(connection, cancellation)).Count > 0)
         {
-            return (null, "The database is not up to date: run the command 'migrate' first (or 'demo' for the demo municipalities).");
+            return (null, PortalDatabase.NotUpToDate);
         }
 
         if (await new PortalContexts(connection).FindMunicipalityAsync(slug, cancellation) is not { } tenant)
