@@ -64,7 +64,7 @@ public static class DutyLines
             var reading = reader.Read(item);
             var told = reports[item.Id].ToLookup(report => report.SchoolId);
             var obliged = reading.IsOfSchools
-                ? schools.Where(school => told.Contains(school.Id) || Concerns(order, school, today)).Select(school => new SchoolDuty(school, DutyStanding.Of(reading, told[school.Id], today))).ToList()
+                ? schools.Where(school => told.Contains(school.Id) || !school.IsFormer(today)).Select(school => new SchoolDuty(school, DutyStanding.Of(reading, told[school.Id], today))).ToList()
                 : [];
             var department = own is null && reading.IsOfDepartment ? DutyStanding.Of(reading, told[null], today) : null;
             return department is null && obliged.Count == 0
@@ -72,9 +72,6 @@ public static class DutyLines
                 : new DutyLine(order, item, reading, department, obliged, own is null && reader.Names(reading, member.Visitor.Name));
         }
     }
-
-    /// <summary>Whether the school was there when the order was given and is there still.</summary>
-    private static bool Concerns(Order order, School school, DateOnly today) => !school.IsFormer(order.Header.Date ?? today) && !school.IsFormer(today);
 }
 
 /// <summary>A duty as a member sees it.</summary>
