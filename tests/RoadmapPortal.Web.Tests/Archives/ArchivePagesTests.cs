@@ -129,14 +129,15 @@ public sealed class ArchivePagesTests(PortalFixture portal) : IClassFixture<Port
     public async Task Restoring_IsCancelledByWhoMayRestore_AndRunsAlone()
     {
         var zarechny = portal.Zarechny;
-        await using var context = portal.Database.Portal.Open(new TenantScope(zarechny.Tenant, null));
+        var scope = new TenantScope(zarechny.Tenant, new Actor(zarechny.PersonIn(Role.Head), "Head"));
+        await using var context = portal.Database.Portal.Open(scope);
         var work = new ArchiveWork(zarechny.Tenant, ArchiveWorkKind.Restoring, null, "архив.zip", zarechny.PersonIn(Role.MunicipalAdmin), "MunicipalAdmin", DateTimeOffset.UtcNow);
         context.Add(work);
         await context.SaveChangesAsync();
         var cancel = portal.Services.GetRequiredService<CancelArchiveWork>();
         (await cancel.RunAsync(VisitorOf(zarechny, Role.Head), work.Id, default)).ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
         (await cancel.RunAsync(VisitorOf(zarechny, Role.MunicipalAdmin), work.Id, default)).ShouldBeEmpty();
-        await using (var beside = portal.Database.Portal.Open(new TenantScope(zarechny.Tenant, null)))
+        await using (var beside = portal.Database.Portal.Open(scope))
         {
             // Whoever has not seen the other: the database lets one run.
             beside.Add(NewWork(zarechny, DateTimeOffset.UtcNow));
@@ -246,7 +247,9 @@ public sealed class ArchivePagesTests(PortalFixture portal) : IClassFixture<Port
         using var browser = await portal.SignInAsync(Town.EmailOf(Role.MunicipalAdmin));
         (await browser.TextAsync($"/m/{Town.Slug}/archive/restore")).ShouldContain("здесь уже есть");
         await UploadAsync(browser, Restore, "чужой.zip", "нет"u8.ToArray());
-        (await EndedAsync(ArchiveWorkKind.Restoring, empty)).Problem!.ShouldContain(ArchiveRules.IsAnArchive.Words);
+        var refused = await EndedAsync(ArchiveWorkKind.Restoring, empty);
+        refused.Problem!.ShouldContain(ArchiveRules.IsAnArchive.Words);
+        File.Exists(portal.Services.GetRequiredService<ArchiveFolder>().PartOf(refused.Id)).ShouldBeFalse("what was sent is not kept");
         (await browser.TextAsync(Restore)).ShouldContain("чужой.zip");
         await UploadAsync(browser, Restore, "<b>архив</b>.zip", archive);
         var done = await EndedAsync(ArchiveWorkKind.Restoring, empty);

@@ -11,7 +11,7 @@ public sealed class ArchiveWriterTests
         var path = Path.GetTempFileName();
         try
         {
-            await using var writer = await ArchiveWriter.CreateAsync(path, DateTimeOffset.UnixEpoch, default);
+            await using var writer = await ArchiveWriter.CreateAsync(path, new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero), default);
             for (var number = 0; number < ArchiveLimits.MostFiles; number++)
             {
                 await writer.AddAsync($"{number}", ReadOnlyMemory<byte>.Empty, default);

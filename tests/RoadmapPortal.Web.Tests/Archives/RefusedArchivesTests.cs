@@ -113,9 +113,18 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
             Encoding.UTF8.GetString(files["data/schools.jsonl"]).Replace("\"columns\":[\"id\"", "\"columns\":[\"id\"," + System.Text.Json.JsonSerializer.Serialize(column), StringComparison.Ordinal))),
         ArchiveRules.TablesAreKnown, "schools");
 
+    [Theory]
+    [InlineData("не строка")]
+    [InlineData("[]")]
+    [InlineData("{\"id\":\"1\",\"id\":\"2\"}")]
+    public Task LineThatIsNoRow_IsRefusedByNumber(string line) => ShouldBeRefusedAsync(
+        ArchiveRoom.Forged(town.Archive, files => files["data/schools.jsonl"] = [.. files["data/schools.jsonl"], .. Encoding.UTF8.GetBytes(line + '\n')]), ArchiveRules.RowsAreReadable, "строка 4");
+
     [Fact]
-    public Task LineThatIsNoRow_IsRefusedByNumber() => ShouldBeRefusedAsync(
-        ArchiveRoom.Forged(town.Archive, files => files["data/schools.jsonl"] = [.. files["data/schools.jsonl"], .. "не строка\n"u8]), ArchiveRules.RowsAreReadable, "строка 4");
+    public Task FileThatNamesAnotherTable_IsRefused() => ShouldBeRefusedAsync(
+        ArchiveRoom.Forged(town.Archive, files => files["data/schools.jsonl"] = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(files["data/schools.jsonl"]).Replace("\"table\":\"schools\"", "\"table\":\"orders\"", StringComparison.Ordinal))),
+        ArchiveRules.RowsAreReadable, "«data/schools.jsonl», строка 1");
 
     [Fact]
     public Task LineThatIsTooLong_IsRefused()
@@ -130,9 +139,20 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
     public Task RowsThatDisagree_AreRefused_HalfWay() => ShouldBeRefusedAsync(
         ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "activities", row => row["table_id"] = Guid.NewGuid().ToString())), ArchiveRules.RowsAgree, "data/activities.jsonl");
 
+    [Theory]
+    [InlineData("schools")]
+    [InlineData("public_papers")]
+    public Task ValueThatNobodyKnows_IsRefused_AfterEverythingWasWritten(string table) => ShouldBeRefusedAsync(
+        ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, table, row => row["kind"] = "Castle")), ArchiveRules.WordsAreKnown, $"data/{table}.jsonl");
+
     [Fact]
-    public Task ValueThatNobodyKnows_IsRefused_AfterEverythingWasWritten() => ShouldBeRefusedAsync(
-        ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "schools", row => row["kind"] = "Castle")), ArchiveRules.WordsAreKnown, "data/schools.jsonl");
+    public async Task TwoThatRestoreAtOnce_OneWaitsAndFindsTheOther()
+    {
+        var target = await ArchiveRoom.EmptyAsync(town.Database, "dvazhdy", town.Database.Portal, town.Database.Primorsk.Tenant);
+        var both = await Task.WhenAll(ArchiveRoom.RestoreAsync(town.Database.Portal, target, town.Archive), ArchiveRoom.RestoreAsync(town.Database.Portal, target, town.Archive));
+        both.Count(outcome => outcome.IsDone).ShouldBe(1);
+        both.Single(outcome => !outcome.IsDone).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(ArchiveRules.MunicipalityIsEmpty);
+    }
 
     [Theory]
     [InlineData("body", "<article><form action=\"/\"><p>Пароль</p></form></article>")]
@@ -154,15 +174,19 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
         refusal.Words.ShouldContain("дорожные карты (3)");
     }
 
-    [Fact]
-    public async Task PersonOfAnotherMunicipality_IsNotFoundByTheEmail()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task PersonOfAnotherMunicipality_IsFoundNeitherByTheEmailNorByTheId(bool byEmail)
     {
         var foreigner = town.Database.Zarechny;
-        var archive = ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "publication_checks", row => row["checked_by"] = foreigner.EmailOf(Domain.People.Role.Head)));
-        var target = await ArchiveRoom.EmptyAsync(town.Database, "chuzhoy", town.Database.Portal, town.Database.Primorsk.Tenant);
+        var person = foreigner.PersonIn(Domain.People.Role.Head);
+        var words = byEmail ? foreigner.EmailOf(Domain.People.Role.Head) : person.Value.ToString();
+        var archive = ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "publication_checks", row => row["checked_by"] = words));
+        var target = await ArchiveRoom.EmptyAsync(town.Database, byEmail ? "chuzhoy" : "chuzhoy-id", town.Database.Portal, town.Database.Primorsk.Tenant);
         (await ArchiveRoom.RestoreAsync(town.Database.Portal, target, archive)).IsDone.ShouldBeTrue();
         await using var context = town.Database.Portal.Open(new TenantScope(target, null));
-        (await context.PublicationChecks.SingleAsync()).CheckedBy.ShouldNotBe(foreigner.PersonIn(Domain.People.Role.Head));
+        (await context.PublicationChecks.SingleAsync()).CheckedBy.ShouldNotBe(person);
     }
 
     /// <summary>With another size wherever it says this one.</summary>
