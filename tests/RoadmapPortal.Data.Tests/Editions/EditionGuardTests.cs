@@ -68,11 +68,15 @@ public sealed class EditionGuardTests(TestDatabase database) : IClassFixture<Tes
         }
     }
 
-    [Fact]
-    public async Task RoadmapWithTheHead_IsWrittenInByNobody_WhicheverTable()
+    [Theory]
+    [InlineData(MunicipalRoadmapStage.ForApproval)]
+    [InlineData(MunicipalRoadmapStage.Approved)]
+    [InlineData(MunicipalRoadmapStage.InForce)]
+    [InlineData(MunicipalRoadmapStage.Closed)]
+    public async Task RoadmapWithTheHeadOrApproved_IsWrittenInByNobody_WhicheverTable(MunicipalRoadmapStage stage)
     {
         var town = database.Zarechny;
-        await database.AskAdminAsync($"update municipal_roadmaps set stage = 'ForApproval' where tenant_id = '{town.Tenant.Value}'");
+        await database.AskAdminAsync($"update municipal_roadmaps set stage = '{stage}' where tenant_id = '{town.Tenant.Value}'");
         try
         {
             await using var context = database.Portal.Open(town.Scope);

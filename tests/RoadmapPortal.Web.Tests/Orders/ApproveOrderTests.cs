@@ -157,6 +157,7 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
         {
             await using var context = portal.Database.Portal.Open(portal.Primorsk.Scope);
             var code = (await context.VerifiedDocuments.AsNoTracking().SingleAsync(document => document.OfficeEditionId == edition.Id)).Code;
+            PaperReader.Pdf(edition.Files.Single(file => file.Format == EditionFormat.Pdf).Bytes).ShouldContain(code.Words);
             var page = await guest.TextAsync(VerificationPlace.Of(code));
             foreach (var words in (string[])["Документ утверждён и действует", edition.Title, "приказом от 31.08.2026 № 01-05/117", Sum(edition, EditionFormat.Pdf)])
             {
