@@ -83,7 +83,7 @@ public sealed class ArchiveSchema
             from key in type.GetForeignKeys()
             let column = key.Properties[^1].GetColumnName(place)
             where key.Properties.Count == 2 && column is not null && key.PrincipalEntityType.GetTableName() != name | key.Properties[^1].Name != "Id"
-            select new ArchiveReference(column, key.PrincipalEntityType.GetTableName()!, !key.Properties[^1].IsColumnNullable(place));
+            select new ArchiveReference(column, key.PrincipalEntityType.GetTableName()!);
         return new ArchiveTable(
             name, "tenant_id", "id",
             [.. columns.Where(column => column.Name != "tenant_id").Select(column => new ArchiveColumn(column.Name, KindOf(column.Type, properties.GetValueOrDefault(column.Name))))],
@@ -98,7 +98,7 @@ public sealed class ArchiveSchema
         return new ArchiveTable(
             name, Column(tenant), Column(key),
             [.. columns.Where(column => column.Name != Column(tenant)).Select(column => new ArchiveColumn(column.Name, ArchiveColumnKind.Plain))],
-            [.. editions.Select(edition => new ArchiveReference(Column(edition), null, true))]);
+            [.. editions.Select(edition => new ArchiveReference(Column(edition), null))]);
 
         string Column(string property) => type.FindProperty(property)!.GetColumnName(StoreObjectIdentifier.Table(name))!;
     }

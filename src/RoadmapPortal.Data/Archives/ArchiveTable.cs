@@ -33,4 +33,4 @@ public enum ArchiveColumnKind
 }
 
 /// <param name="Table">None for any table: an id that no key of the database guards.</param>
-public sealed record ArchiveReference(string Column, string? Table, bool IsRequired);
+public sealed record ArchiveReference(string Column, string? Table);

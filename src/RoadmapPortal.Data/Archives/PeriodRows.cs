@@ -7,8 +7,7 @@ namespace RoadmapPortal.Data.Archives;
 
 /// <summary>
 /// The rows of one period, table by table in the schema's order. A row belongs to it if everything does that it points to; of the periods there is only
-/// the one, and what belongs to none (schools, catalogues, profiles) is in every archive. A pointer that a row may be without and that leads out of the
-/// archive, for instance to an order of an earlier period, is left empty.
+/// the one, and what belongs to none (schools, catalogues, profiles) is in every archive.
 /// </summary>
 public sealed class PeriodRows(PortalContext context, ArchiveSchema schema, PlanningPeriodId period, ArchivePeople people)
 {
@@ -74,22 +73,8 @@ public sealed class PeriodRows(PortalContext context, ArchiveSchema schema, Plan
             return all.Contains(subject) || gone.Contains(subject);
         }
 
-        foreach (var reference in table.References.Where(reference => reference.Table != table.Name))
-        {
-            if (Id(row, reference.Column) is not { } target || (reference.Table is { } parent ? held[parent].Contains(target) : all.Contains(target)))
-            {
-                continue;
-            }
-
-            if (reference.IsRequired || reference.Table == ArchiveSchema.Periods)
-            {
-                return false;
-            }
-
-            row[reference.Column] = null;
-        }
-
-        return true;
+        return table.References.Where(reference => reference.Table != table.Name).All(reference =>
+            Id(row, reference.Column) is not { } target || (reference.Table is { } parent ? held[parent].Contains(target) : all.Contains(target)));
     }
 
     /// <summary>Rows that are in the database no more and were parts of what the archive holds, by what the history says of their removal; parts of such parts too.</summary>

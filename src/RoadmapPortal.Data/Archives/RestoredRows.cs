@@ -98,7 +98,9 @@ public sealed class RestoredRows(PortalContext context, ArchiveSchema schema, Ar
             await read;
         }
 
+        told(ArchiveSchema.PublicPapers);
         await ReadAllAsync<PublicPaper>(cancellation);
+        told(ArchiveSchema.Codes);
         await foreach (var _ in context.VerifiedDocuments.AsNoTracking().Where(document => document.MunicipalityId == context.Tenant).AsAsyncEnumerable().WithCancellation(cancellation))
         {
         }

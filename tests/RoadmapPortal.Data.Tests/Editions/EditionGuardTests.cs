@@ -22,7 +22,9 @@ public sealed class EditionGuardTests(TestDatabase database) : IClassFixture<Tes
     public async Task Change_ByTheWebRole_Fails42501(string sql)
     {
         await using var context = database.Portal.Open(database.Primorsk.Scope);
-        (await Should.ThrowAsync<PostgresException>(() => context.Database.ExecuteSqlRawAsync(sql))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        var refusal = await Should.ThrowAsync<PostgresException>(() => context.Database.ExecuteSqlRawAsync(sql));
+        refusal.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        refusal.MessageText.ShouldStartWith("permission denied", Case.Sensitive, "its rights refuse it, before any trigger does");
     }
 
     [Theory]
@@ -42,21 +44,39 @@ public sealed class EditionGuardTests(TestDatabase database) : IClassFixture<Tes
     [Fact]
     public async Task Insert_ThatDoesNotFollowTheLast_IsRefused_AndTheOtherTownCannotBeHeld()
     {
-        await using var context = database.Portal.Open(database.Primorsk.Scope);
-        var order = await context.Orders.FirstAsync(order => order.Header.Number == "1");
-        context.Add(Edition.Of(order, new EditionApproval(DateTimeOffset.UnixEpoch, "Мимо"), EditionMark.Begin, []));
-        var thrown = await Should.ThrowAsync<DbUpdateException>(() => context.SaveChangesAsync());
-        (thrown.InnerException as PostgresException)!.SqlState.ShouldBe(PostgresErrorCodes.UniqueViolation);
+        var last = await HoldAsync();
+        last.Place.ShouldBe(1);
+        foreach (var wrong in (EditionMark[])[EditionMark.Begin, last with { Place = 2 }, last with { Seal = EditionMark.Begin.Seal }])
+        {
+            await using var context = database.Portal.Open(database.Primorsk.Scope);
+            var order = await context.Orders.FirstAsync(order => order.Header.Number == "1");
+            context.Add(Edition.Of(order, new EditionApproval(DateTimeOffset.UnixEpoch, "Мимо"), wrong, []));
+            var thrown = await Should.ThrowAsync<DbUpdateException>(() => context.SaveChangesAsync());
+            var refusal = thrown.InnerException.ShouldBeOfType<PostgresException>();
+            (refusal.SqlState, refusal.MessageText).ShouldBe((PostgresErrorCodes.UniqueViolation, $"Edition {wrong.Place + 1} does not follow the last one."));
+        }
+
+        (await HoldAsync()).ShouldBe(last);
+        await using var own = database.Portal.Open(database.Primorsk.Scope);
         var other = database.Zarechny.Tenant.Value;
-        (await Should.ThrowAsync<PostgresException>(() => context.Database.ExecuteSqlAsync($"select * from hold_editions({other})"))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
-        (await EditionChain.HoldAsync(context, default)).Place.ShouldBe(1);
+        (await Should.ThrowAsync<PostgresException>(() => own.Database.ExecuteSqlAsync($"select * from hold_editions({other})"))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+
+        async Task<EditionMark> HoldAsync()
+        {
+            await using var context = database.Portal.Open(database.Primorsk.Scope);
+            return await EditionChain.HoldAsync(context, default);
+        }
     }
 
-    [Fact]
-    public async Task RoadmapWithTheHead_IsWrittenInByNobody_WhicheverTable()
+    [Theory]
+    [InlineData(MunicipalRoadmapStage.ForApproval)]
+    [InlineData(MunicipalRoadmapStage.Approved)]
+    [InlineData(MunicipalRoadmapStage.InForce)]
+    [InlineData(MunicipalRoadmapStage.Closed)]
+    public async Task RoadmapWithTheHeadOrApproved_IsWrittenInByNobody_WhicheverTable(MunicipalRoadmapStage stage)
     {
         var town = database.Zarechny;
-        await database.AskAdminAsync($"update municipal_roadmaps set stage = 'ForApproval' where tenant_id = '{town.Tenant.Value}'");
+        await database.AskAdminAsync($"update municipal_roadmaps set stage = '{stage}' where tenant_id = '{town.Tenant.Value}'");
         try
         {
             await using var context = database.Portal.Open(town.Scope);

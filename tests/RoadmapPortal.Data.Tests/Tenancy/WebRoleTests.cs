@@ -84,6 +84,25 @@ public sealed class WebRoleTests(TestDatabase database) : IClassFixture<TestData
         refusal.SqlState.ShouldBe("42501");
     }
 
+    [Theory]
+    [InlineData("history_entries")]
+    [InlineData("roadmap_editions")]
+    [InlineData("publication_checks")]
+    [InlineData("publication_check_contents")]
+    [InlineData("duty_reports")]
+    [InlineData("duty_report_contents")]
+    [InlineData("verified_documents")]
+    [InlineData("editions")]
+    [InlineData("edition_files")]
+    [InlineData("public_papers")]
+    [InlineData("journal_entries")]
+    public async Task WhatIsOnlyAddedTo_IsNotTheWebRolesToChange(string table)
+    {
+        await using var web = await ConnectAsync();
+        (await AskAsync(web, $"select has_table_privilege('{table}', 'insert')")).ShouldBe(true);
+        (await AskAsync(web, $"select has_any_column_privilege('{table}', 'update') or has_table_privilege('{table}', 'delete, truncate')")).ShouldBe(false);
+    }
+
     private List<string> TenantTables()
     {
         using var context = database.Portal.Open(TenantScope.Nobody);

@@ -23,6 +23,18 @@ public sealed class PaperHtmlTests
         TextsOf(Read(paper)).ShouldBe(PaperTexts.Of(paper).SelectMany(text => text.Split('\n')));
     }
 
+    [Theory]
+    [MemberData(nameof(PaperNames))]
+    public void Body_IsOfTheElementsThatPagesTakeForMarkup(string name)
+    {
+        using var body = new StringWriter();
+        PaperHtml.WriteBody(Named(name), body);
+        PaperMarkup.IsBody(body.ToString()).ShouldBeTrue();
+        using var style = new StringWriter();
+        PaperHtml.WriteStyle(PrintLook.Standard, style);
+        PaperMarkup.IsStyle(style.ToString()).ShouldBeTrue();
+    }
+
     [Fact]
     public void Document_SaysItsLanguageTitleAndAuthorAndLoadsNothing()
     {

@@ -107,6 +107,7 @@ public sealed class OrderApprovalTests
         Refusals(order.WhyNotReturn(both, " ", order.Revision)).ShouldBe([Order.SubmitterDoesNotDecide, Order.ReturnHasARemark]);
         Refusals(order.WhyNotApprove(Person(Role.Head), Registration, order.Revision - 1, Today, [])).ShouldBe([Order.IsStillAsSubmitted]);
         Refusals(order.WhyNotReturn(Person(Role.Head), new string('я', 4_001), order.Revision)).ShouldBe([Order.ReturnHasARemark]);
+        order.WhyNotReturn(Person(Role.Head), new string('я', 4_000), order.Revision).ShouldBeEmpty();
     }
 
     [Fact]
@@ -127,9 +128,11 @@ public sealed class OrderApprovalTests
     [InlineData("", "2026-08-31", "order/number-is-given")]
     [InlineData("7\n8", "2026-08-31", "order/number-is-given")]
     [InlineData("123456789012345678901234567890123456789012345678901", "2026-08-31", "order/number-is-given")]
+    [InlineData("12345678901234567890123456789012345678901234567890", "2026-08-31", null)]
     [InlineData("7", null, "order/date-is-given")]
     [InlineData("7", "2026-09-02", "order/date-has-come")]
     [InlineData("7", "2014-12-31", "order/date-has-come")]
+    [InlineData("7", "2015-01-01", null)]
     [InlineData("680а", "2026-01-10", "order/number-is-free")]
     [InlineData("680а", "2025-01-10", null)]
     [InlineData("7", "2026-09-01", null)]

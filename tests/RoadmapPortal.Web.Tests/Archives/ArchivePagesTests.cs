@@ -9,6 +9,8 @@ using RoadmapPortal.Domain.People;
 using RoadmapPortal.TestKit;
 using RoadmapPortal.Web.Access;
 using RoadmapPortal.Web.Features.Archives.Make;
+using RoadmapPortal.Web.Features.Archives.Package;
+using RoadmapPortal.Web.Features.Archives.Restore;
 using RoadmapPortal.Web.Features.Archives.Work;
 
 namespace RoadmapPortal.Web.Tests.Archives;
@@ -75,6 +77,112 @@ public sealed class ArchivePagesTests(PortalFixture portal) : IClassFixture<Port
         var make = portal.Services.GetRequiredService<MakeArchive>();
         (await make.RunAsync(VisitorOf(portal.Zarechny, Role.MunicipalAdmin), Town.Period.Id, default)).ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
         (await make.RunAsync(VisitorOf(portal.Zarechny, Role.Methodist), portal.Zarechny.Period.Id, default)).ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
+        (await portal.Services.GetRequiredService<ArchiveQuery>().RunAsync(VisitorOf(Town, Role.Methodist), default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Restoring_ByAWeakRole_OrOfTooMuch_IsRefusedBeforeAnythingIsKept()
+    {
+        var start = portal.Services.GetRequiredService<StartRestore>();
+        using var file = new MemoryStream([1]);
+        (await start.RunAsync(VisitorOf(Town, Role.Head), "архив.zip", file, default)).ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
+        (await portal.Services.GetRequiredService<RestoreQuery>().RunAsync(VisitorOf(Town, Role.Head), default)).ShouldBeNull();
+        using var vast = new VastFile();
+        (await start.RunAsync(VisitorOf(Town, Role.MunicipalAdmin), "архив.zip", vast, default)).ShouldHaveSingleItem().Rule.ShouldBe(ArchiveRules.IsNotTooLarge);
+        using var head = await portal.SignInAsync(Town.EmailOf(Role.Head));
+        using var sent = await head.UploadAsync($"{Page}/restore/file", new Dictionary<string, string>(), "file", "архив.zip", [1], Page);
+        sent.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        await using var context = portal.Database.Portal.Open(Town.Scope);
+        (await context.ArchiveWorks.CountAsync(work => work.Kind == ArchiveWorkKind.Restoring)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Archives_AreThreeAtMost_TheOldestIsForgottenWithItsFile()
+    {
+        var zarechny = portal.Zarechny;
+        var folder = portal.Services.GetRequiredService<ArchiveFolder>();
+        var scope = new TenantScope(zarechny.Tenant, new Actor(zarechny.PersonIn(Role.Head), "Head"));
+        var works = Enumerable.Range(1, 5).Select(day => NewWork(zarechny, new DateTimeOffset(2020, 1, day, 0, 0, 0, TimeSpan.Zero))).ToList();
+        await using var context = portal.Database.Portal.Open(scope);
+        foreach (var work in works)
+        {
+            work.End(work == works[^1] ? ArchiveWorkState.Failed : ArchiveWorkState.Done, null, work.BegunAt);
+            context.Add(work);
+            await File.WriteAllBytesAsync(folder.PathOf(work.Id), [1]);
+        }
+
+        await context.SaveChangesAsync();
+        using var browser = await portal.SignInAsync(zarechny.EmailOf(Role.MunicipalAdmin));
+        (await browser.StatusAsync($"/m/{zarechny.Slug}/archive/{works[3].Id.Value}/file")).ShouldBe(HttpStatusCode.OK);
+        (await browser.StatusAsync($"/m/{zarechny.Slug}/archive/{works[4].Id.Value}/file")).ShouldBe(HttpStatusCode.NotFound, "what failed is no archive, whatever it left behind");
+        var next = NewWork(zarechny, DateTimeOffset.UtcNow);
+        (await portal.Services.GetRequiredService<BeginArchiveWork>().RunAsync(context, next, default)).ShouldBeEmpty();
+        works.Select(work => File.Exists(folder.PathOf(work.Id))).ShouldBe([false, false, true, true, true]);
+        (await context.ArchiveWorks.CountAsync(work => work.State == ArchiveWorkState.Done)).ShouldBe(ArchiveFolder.MostKept - 1, "the new one has its place");
+        next.End(ArchiveWorkState.Cancelled, null, DateTimeOffset.UtcNow);
+        context.RemoveRange(works[2..]);
+        await context.SaveChangesAsync();
+        works.ForEach(work => folder.Remove(work.Id));
+    }
+
+    [Fact]
+    public async Task Restoring_IsCancelledByWhoMayRestore_AndRunsAlone()
+    {
+        var zarechny = portal.Zarechny;
+        var scope = new TenantScope(zarechny.Tenant, new Actor(zarechny.PersonIn(Role.Head), "Head"));
+        await using var context = portal.Database.Portal.Open(scope);
+        var work = new ArchiveWork(zarechny.Tenant, ArchiveWorkKind.Restoring, null, "архив.zip", zarechny.PersonIn(Role.MunicipalAdmin), "MunicipalAdmin", DateTimeOffset.UtcNow);
+        context.Add(work);
+        await context.SaveChangesAsync();
+        var cancel = portal.Services.GetRequiredService<CancelArchiveWork>();
+        (await cancel.RunAsync(VisitorOf(zarechny, Role.Head), work.Id, default)).ShouldHaveSingleItem().Rule.ShouldBe(Gate.IsFound);
+        (await cancel.RunAsync(VisitorOf(zarechny, Role.MunicipalAdmin), work.Id, default)).ShouldBeEmpty();
+        await using (var beside = portal.Database.Portal.Open(scope))
+        {
+            // Whoever has not seen the other: the database lets one run.
+            beside.Add(NewWork(zarechny, DateTimeOffset.UtcNow));
+            await Should.ThrowAsync<DbUpdateException>(() => beside.SaveChangesAsync());
+        }
+
+        await context.Entry(work).ReloadAsync();
+        work.IsUnwanted.ShouldBeTrue();
+        work.End(ArchiveWorkState.Cancelled, null, DateTimeOffset.UtcNow);
+        await context.SaveChangesAsync();
+    }
+
+    [Fact]
+    public async Task Archive_OfSomebodyWhoLostTheRoleMeanwhile_IsNotKept()
+    {
+        var zarechny = portal.Zarechny;
+        var admin = zarechny.PersonIn(Role.MunicipalAdmin).Value;
+        await using var source = Npgsql.NpgsqlDataSource.Create(portal.Database.Admin);
+        await using var connection = await source.OpenConnectionAsync();
+        await using (var lockTable = connection.CreateCommand())
+        {
+            // The archive waits for this table as long as the transaction lasts.
+            lockTable.CommandText = "begin; lock table responsible in access exclusive mode";
+            await lockTable.ExecuteNonQueryAsync();
+        }
+
+        (await portal.Services.GetRequiredService<MakeArchive>().RunAsync(VisitorOf(zarechny, Role.MunicipalAdmin), zarechny.Period.Id, default)).ShouldBeEmpty();
+        await portal.Database.AskAdminAsync($"update memberships set role = 'Observer' where tenant_id = '{zarechny.Tenant.Value}' and person_id = '{admin}'");
+        try
+        {
+            await using (var release = connection.CreateCommand())
+            {
+                release.CommandText = "rollback";
+                await release.ExecuteNonQueryAsync();
+            }
+
+            var work = await EndedAsync(ArchiveWorkKind.Making, zarechny);
+            (work.State, work.Problem).ShouldBe((ArchiveWorkState.Failed, "Права того, кто собирал архив, тем временем изменились."));
+            var folder = portal.Services.GetRequiredService<ArchiveFolder>();
+            (File.Exists(folder.PathOf(work.Id)), File.Exists(folder.PartOf(work.Id))).ShouldBe((false, false));
+        }
+        finally
+        {
+            await portal.Database.AskAdminAsync($"update memberships set role = 'MunicipalAdmin' where tenant_id = '{zarechny.Tenant.Value}' and person_id = '{admin}'");
+        }
     }
 
     [Fact]
@@ -139,7 +247,9 @@ public sealed class ArchivePagesTests(PortalFixture portal) : IClassFixture<Port
         using var browser = await portal.SignInAsync(Town.EmailOf(Role.MunicipalAdmin));
         (await browser.TextAsync($"/m/{Town.Slug}/archive/restore")).ShouldContain("здесь уже есть");
         await UploadAsync(browser, Restore, "чужой.zip", "нет"u8.ToArray());
-        (await EndedAsync(ArchiveWorkKind.Restoring, empty)).Problem!.ShouldContain(ArchiveRules.IsAnArchive.Words);
+        var refused = await EndedAsync(ArchiveWorkKind.Restoring, empty);
+        refused.Problem!.ShouldContain(ArchiveRules.IsAnArchive.Words);
+        File.Exists(portal.Services.GetRequiredService<ArchiveFolder>().PartOf(refused.Id)).ShouldBeFalse("what was sent is not kept");
         (await browser.TextAsync(Restore)).ShouldContain("чужой.zip");
         await UploadAsync(browser, Restore, "<b>архив</b>.zip", archive);
         var done = await EndedAsync(ArchiveWorkKind.Restoring, empty);
@@ -187,5 +297,11 @@ public sealed class ArchivePagesTests(PortalFixture portal) : IClassFixture<Port
         }
 
         throw new TimeoutException();
+    }
+
+    /// <summary>Says that it is larger than an archive may be.</summary>
+    private sealed class VastFile : MemoryStream
+    {
+        public override long Length => ArchiveLimits.MostPackedBytes + 1;
     }
 }

@@ -28,8 +28,11 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
     [Fact]
     public Task NoManifest_IsRefused() => ShouldBeRefusedAsync(Changed(files => files.Remove(ArchiveManifest.FileName)), ArchiveRules.HasManifest);
 
-    [Fact]
-    public Task UnreadableManifest_IsRefused() => ShouldBeRefusedAsync(Changed(files => files[ArchiveManifest.FileName] = "{\"files\": null}"u8.ToArray()), ArchiveRules.HasManifest);
+    [Theory]
+    [InlineData("{\"files\": null}")]
+    [InlineData("{\"format\": 1, \"municipality\": {}, \"period\": {\"words\": \"\"}, \"files\": [null]}")]
+    [InlineData("{\"format\": 1, \"municipality\": {}, \"period\": {\"words\": \"\"}, \"files\": [{\"name\": \"x\"}]}")]
+    public Task UnreadableManifest_IsRefused(string manifest) => ShouldBeRefusedAsync(Changed(files => files[ArchiveManifest.FileName] = Encoding.UTF8.GetBytes(manifest)), ArchiveRules.HasManifest);
 
     [Fact]
     public Task UnknownFormat_IsRefused() => ShouldBeRefusedAsync(
@@ -38,6 +41,9 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
     [Fact]
     public Task ChangedFile_IsRefusedByName() => ShouldBeRefusedAsync(
         Changed(files => ArchiveRoom.ChangeRows(files, "schools", row => row["name"] = "Другая школа")), ArchiveRules.NothingIsChanged, "data/schools.jsonl");
+
+    [Fact]
+    public Task ChangedFileOfTheSameSize_IsRefusedByName() => ShouldBeRefusedAsync(Changed(files => files["data/schools.jsonl"][^3] ^= 1), ArchiveRules.NothingIsChanged, "data/schools.jsonl");
 
     [Fact]
     public Task MissingFile_IsRefusedByName() => ShouldBeRefusedAsync(Changed(files => files.Remove("data/findings.jsonl")), ArchiveRules.NothingIsMissing, "data/findings.jsonl");
@@ -50,11 +56,40 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
     [InlineData("/etc/passwd")]
     [InlineData("papers/..\\..\\windows")]
     [InlineData("papers//x")]
+    [InlineData("papers/../x")]
     public Task NameThatLeadsElsewhere_IsRefused(string name) => ShouldBeRefusedAsync(Changed(files => files[name] = [1]), ArchiveRules.NamesAreSafe, name);
 
     [Fact]
     public Task NameThatStandsTwice_IsRefused() => ShouldBeRefusedAsync(
         ArchiveRoom.Zip(ArchiveRoom.Files(town.Archive).Append(new("data/schools.jsonl", [1]))), ArchiveRules.NamesAreUnique, "data/schools.jsonl");
+
+    [Fact]
+    public Task NameThatIsTooLong_IsRefused() => ShouldBeRefusedAsync(Changed(files => files[new string('x', 241)] = [1]), ArchiveRules.NamesAreSafe, "xxx…");
+
+    [Fact]
+    public Task NameThatStandsTwiceInTheManifest_IsRefused() => ShouldBeRefusedAsync(
+        Changed(files =>
+        {
+            var manifest = ArchiveManifest.Read(files[ArchiveManifest.FileName])!;
+            files[ArchiveManifest.FileName] = (manifest with { Files = [.. manifest.Files, manifest.Files[0]] }).ToJson();
+        }),
+        ArchiveRules.NamesAreUnique);
+
+    [Fact]
+    public Task MoreFilesThanAnArchiveHas_AreRefusedUnread() => ShouldBeRefusedAsync(
+        ArchiveRoom.Zip(Enumerable.Range(0, ArchiveLimits.MostFiles + 1).Select(number => new KeyValuePair<string, byte[]>($"{number}", []))), ArchiveRules.IsNotTooLarge, "файлов 50001");
+
+    [Theory]
+    [InlineData(1, 513, "«0» распаковывается сверх допустимого")]
+    [InlineData(5, 500, "«4» распаковывается сверх допустимого")]
+    public Task FilesThatSayTheyAreHuge_AreRefusedUnread(int count, int megabytes, string words)
+    {
+        // Of noise, so that they are not refused for what they compress to.
+        var noise = new byte[3 * 1024 * 1024];
+        new Random(1).NextBytes(noise);
+        return ShouldBeRefusedAsync(
+            Saying(ArchiveRoom.Zip(Enumerable.Range(0, count).Select(number => new KeyValuePair<string, byte[]>($"{number}", noise))), noise.Length, megabytes * 1024 * 1024), ArchiveRules.IsNotTooLarge, words);
+    }
 
     [Fact]
     public Task FileThatBursts_IsRefusedUnread() => ShouldBeRefusedAsync(
@@ -65,14 +100,7 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
     {
         // The sizes of the directory are lies: the entry unpacks to far more than it says.
         var honest = ArchiveRoom.Forged(town.Archive, files => files["files/lozh.bin"] = new byte[900 * 1024]);
-        var lie = BitConverter.GetBytes(10);
-        var size = BitConverter.GetBytes(900 * 1024);
-        for (var at = honest.AsSpan().IndexOf(size); at >= 0; at = honest.AsSpan().IndexOf(size))
-        {
-            lie.CopyTo(honest, at);
-        }
-
-        return ShouldBeRefusedAsync(honest, ArchiveRules.NothingIsChanged, "files/lozh.bin");
+        return ShouldBeRefusedAsync(Saying(honest, 900 * 1024, 10), ArchiveRules.NothingIsChanged, "files/lozh.bin");
     }
 
     [Fact]
@@ -87,17 +115,52 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
             Encoding.UTF8.GetString(files["data/schools.jsonl"]).Replace("\"columns\":[\"id\"", "\"columns\":[\"id\"," + System.Text.Json.JsonSerializer.Serialize(column), StringComparison.Ordinal))),
         ArchiveRules.TablesAreKnown, "schools");
 
+    [Theory]
+    [InlineData("не строка")]
+    [InlineData("[]")]
+    [InlineData("{\"id\":\"1\",\"id\":\"2\"}")]
+    public Task LineThatIsNoRow_IsRefusedByNumber(string line) => ShouldBeRefusedAsync(
+        ArchiveRoom.Forged(town.Archive, files => files["data/schools.jsonl"] = [.. files["data/schools.jsonl"], .. Encoding.UTF8.GetBytes(line + '\n')]), ArchiveRules.RowsAreReadable, "строка 4");
+
     [Fact]
-    public Task LineThatIsNoRow_IsRefusedByNumber() => ShouldBeRefusedAsync(
-        ArchiveRoom.Forged(town.Archive, files => files["data/schools.jsonl"] = [.. files["data/schools.jsonl"], .. "не строка\n"u8]), ArchiveRules.RowsAreReadable, "строка 4");
+    public Task FileThatNamesAnotherTable_IsRefused() => ShouldBeRefusedAsync(
+        ArchiveRoom.Forged(town.Archive, files => files["data/schools.jsonl"] = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(files["data/schools.jsonl"]).Replace("\"table\":\"schools\"", "\"table\":\"orders\"", StringComparison.Ordinal))),
+        ArchiveRules.RowsAreReadable, "«data/schools.jsonl», строка 1");
+
+    [Fact]
+    public Task LineThatIsTooLong_IsRefused()
+    {
+        var noise = new byte[ArchiveLimits.LongestLine];
+        new Random(1).NextBytes(noise);
+        return ShouldBeRefusedAsync(
+            ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "schools", row => row["name"] = Convert.ToBase64String(noise))), ArchiveRules.RowsAreReadable, "data/schools.jsonl");
+    }
 
     [Fact]
     public Task RowsThatDisagree_AreRefused_HalfWay() => ShouldBeRefusedAsync(
         ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "activities", row => row["table_id"] = Guid.NewGuid().ToString())), ArchiveRules.RowsAgree, "data/activities.jsonl");
 
+    [Theory]
+    [InlineData("schools")]
+    [InlineData("public_papers")]
+    public Task ValueThatNobodyKnows_IsRefused_AfterEverythingWasWritten(string table) => ShouldBeRefusedAsync(
+        ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, table, row => row["kind"] = "Castle")), ArchiveRules.WordsAreKnown, $"data/{table}.jsonl");
+
     [Fact]
-    public Task ValueThatNobodyKnows_IsRefused_AfterEverythingWasWritten() => ShouldBeRefusedAsync(
-        ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "schools", row => row["kind"] = "Castle")), ArchiveRules.WordsAreKnown, "data/schools.jsonl");
+    public async Task TwoThatRestoreAtOnce_OneWaitsAndFindsTheOther()
+    {
+        var target = await ArchiveRoom.EmptyAsync(town.Database, "dvazhdy", town.Database.Portal, town.Database.Primorsk.Tenant);
+        var both = await Task.WhenAll(ArchiveRoom.RestoreAsync(town.Database.Portal, target, town.Archive), ArchiveRoom.RestoreAsync(town.Database.Portal, target, town.Archive));
+        both.Count(outcome => outcome.IsDone).ShouldBe(1);
+        both.Single(outcome => !outcome.IsDone).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(ArchiveRules.MunicipalityIsEmpty);
+    }
+
+    [Theory]
+    [InlineData("body", "<article><form action=\"/\"><p>Пароль</p></form></article>")]
+    [InlineData("style", "</style><script src=\"/p\"></script>")]
+    public Task MarkupThatThePortalDoesNotWrite_IsRefused(string column, string markup) => ShouldBeRefusedAsync(
+        ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "public_papers", row => row[column] = markup)), ArchiveRules.WordsAreKnown, "data/public_papers.jsonl");
 
     [Fact]
     public Task FileOfARowThatIsNotThere_IsRefused() => ShouldBeRefusedAsync(
@@ -124,15 +187,31 @@ public sealed class RefusedArchivesTests(RefusedArchivesTests.ArchivedTown town)
     [Fact]
     public Task FolderThatHoldsSomethingItself_IsRefused() => ShouldBeRefusedAsync(Changed(files => files["data/"] = [1]), ArchiveRules.NamesAreSafe, "data/");
 
-    [Fact]
-    public async Task PersonOfAnotherMunicipality_IsNotFoundByTheEmail()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task PersonOfAnotherMunicipality_IsFoundNeitherByTheEmailNorByTheId(bool byEmail)
     {
         var foreigner = town.Database.Zarechny;
-        var archive = ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "publication_checks", row => row["checked_by"] = foreigner.EmailOf(Domain.People.Role.Head)));
-        var target = await ArchiveRoom.EmptyAsync(town.Database, "chuzhoy", town.Database.Portal, town.Database.Primorsk.Tenant);
+        var person = foreigner.PersonIn(Domain.People.Role.Head);
+        var words = byEmail ? foreigner.EmailOf(Domain.People.Role.Head) : person.Value.ToString();
+        var archive = ArchiveRoom.Forged(town.Archive, files => ArchiveRoom.ChangeRows(files, "publication_checks", row => row["checked_by"] = words));
+        var target = await ArchiveRoom.EmptyAsync(town.Database, byEmail ? "chuzhoy" : "chuzhoy-id", town.Database.Portal, town.Database.Primorsk.Tenant);
         (await ArchiveRoom.RestoreAsync(town.Database.Portal, target, archive)).IsDone.ShouldBeTrue();
         await using var context = town.Database.Portal.Open(new TenantScope(target, null));
-        (await context.PublicationChecks.SingleAsync()).CheckedBy.ShouldNotBe(foreigner.PersonIn(Domain.People.Role.Head));
+        (await context.PublicationChecks.SingleAsync()).CheckedBy.ShouldNotBe(person);
+    }
+
+    /// <summary>With another size wherever it says this one.</summary>
+    private static byte[] Saying(byte[] archive, int size, int lie)
+    {
+        var (known, said) = (BitConverter.GetBytes(size), BitConverter.GetBytes(lie));
+        for (var at = archive.AsSpan().IndexOf(known); at >= 0; at = archive.AsSpan().IndexOf(known))
+        {
+            said.CopyTo(archive, at);
+        }
+
+        return archive;
     }
 
     private static byte[] Changed(byte[] archive, Action<Dictionary<string, byte[]>> change)

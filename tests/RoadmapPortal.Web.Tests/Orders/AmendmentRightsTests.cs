@@ -1,12 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using RoadmapPortal.Documents.Composition;
+using RoadmapPortal.Documents.Orders;
+using RoadmapPortal.Documents.Roadmaps;
+using RoadmapPortal.Domain.Editions;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
 using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Domain.Rules;
 using RoadmapPortal.Web.Access;
+using RoadmapPortal.Web.Features.Editions.Read;
 using RoadmapPortal.Web.Features.Orders.Amend;
 using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.Orders.Write;
+using RoadmapPortal.Web.Features.Roadmaps.Read;
 
 namespace RoadmapPortal.Web.Tests.Orders;
 
@@ -66,6 +72,43 @@ public sealed class AmendmentRightsTests(PortalFixture portal) : IClassFixture<P
 
         Task<Outcome<OrderAnswer>> PressAsync(string press, EffectChoice? choice) =>
             Room.Deed<ChangeOrder>().RunAsync(Room.Visit(Role.Methodist), draft.Id, [], OrderDeed.Parse(press)! with { Effect = choice }, default);
+    }
+
+    [Fact]
+    public async Task Frozen_IsHandedOutWhileItIsInForceOrWas_AndNotWhileTheNextEditionIsMade()
+    {
+        await ApprovedAsync();
+        foreach (var stage in Enum.GetValues<MunicipalRoadmapStage>().Append(MunicipalRoadmapStage.Approved))
+        {
+            await portal.Database.AskAdminAsync($"update municipal_roadmaps set stage = '{stage}' where id = '{Room.Roadmap.Value}'");
+            await using var context = portal.Database.Portal.Open(portal.Primorsk.Scope);
+            var paper = RoadmapPaper.From((await RoadmapSourcesLoader.LoadAsync(context, Room.Roadmap, default))!);
+            var frozen = await FrozenPaper.OfRoadmapAsync(context, Room.Roadmap, paper, PaperKind.Find("municipal-roadmap", paper)!, EditionFormat.Json, default);
+            (frozen is not null).ShouldBe(stage is MunicipalRoadmapStage.Approved or MunicipalRoadmapStage.InForce or MunicipalRoadmapStage.Closed, $"{stage}");
+        }
+    }
+
+    [Fact]
+    public async Task Approve_ARepealOfWhatIsRepealedAlready_IsRefused()
+    {
+        var first = await ApprovedAsync();
+        var repeal = await Room.StartAsync(OrderEffectKind.Repeals, first);
+        (await Room.Deed<SubmitOrder>().RunAsync(Room.Visit(Role.Methodist), repeal, true, default)).Refusals.ShouldBeEmpty();
+        var view = (await Room.Deed<OrderApprovalQuery>().RunAsync(Room.Visit(Role.Head), repeal, default))!;
+        var seen = new SeenOrder(view.Order.Revision, OrderJson.Sum(view.Paper!));
+        await portal.Database.AskAdminAsync($"update orders set stage = 'NoLongerInForce' where id = '{first.Value}'");
+        try
+        {
+            var outcome = await Room.Deed<ApproveOrder>().RunAsync(Room.Visit(Role.Head), repeal, new OrderRegistration("681", ApprovalRoom.Day), seen, default);
+            outcome.Refusals.ShouldHaveSingleItem().Rule.ShouldBe(OrderStep.StageAllows);
+        }
+        finally
+        {
+            await portal.Database.AskAdminAsync($"update orders set stage = 'Approved' where id = '{first.Value}'");
+        }
+
+        (await Room.Deed<WithdrawOrder>().RunAsync(Room.Visit(Role.Methodist), repeal, default)).Refusals.ShouldBeEmpty();
+        (await Room.Deed<DiscardOrder>().RunAsync(Room.Visit(Role.Methodist), repeal, (await Room.NowAsync(repeal)).Revision, default)).Refusals.ShouldBeEmpty();
     }
 
     private async Task<OrderId> ApprovedAsync()

@@ -47,8 +47,8 @@ internal sealed class ApprovalRoom(PortalFixture portal, Town town)
         return new SeenOrder(view!.Order.Revision, OrderJson.Sum(view.Paper!));
     }
 
-    public async Task<Outcome<Order>> ApproveAsync(SeenOrder seen, string number = "01-05/117", Role role = Role.Head) =>
-        await Deed<ApproveOrder>().RunAsync(Visit(role), (await NowAsync()).Id, new OrderRegistration(number, Day), seen, default);
+    public async Task<Outcome<Order>> ApproveAsync(SeenOrder seen, string number = "01-05/117", Role role = Role.Head, DateOnly? day = null) =>
+        await Deed<ApproveOrder>().RunAsync(Visit(role), (await NowAsync()).Id, new OrderRegistration(number, day ?? Day), seen, default);
 
     /// <summary>As before anybody was asked.</summary>
     public async Task PutBackAsync()

@@ -9,6 +9,7 @@ using RoadmapPortal.Domain.Roadmaps;
 using RoadmapPortal.Web.Features.Orders.Approve;
 using RoadmapPortal.Web.Features.PublicRegister;
 using RoadmapPortal.Web.Features.Verification;
+using RoadmapPortal.Web.Tests.Archives;
 using RoadmapPortal.Web.Tests.Commands;
 
 namespace RoadmapPortal.Web.Tests.Orders;
@@ -31,6 +32,8 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
             var before = await TracesAsync();
             (await room.ApproveAsync(await room.SeenAsync() with { Sum = "другая" })).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(ApproveOrder.PaperIsStillAsSeen);
             (await room.ApproveAsync(await room.SeenAsync(), "77")).Refusals.ShouldHaveSingleItem().Rule.Id.ShouldBe("edition/order-is-printable");
+            (await room.ApproveAsync(await room.SeenAsync(), "77", day: new DateOnly(2022, 12, 31))).Refusals.ShouldHaveSingleItem().Rule
+                .ShouldBe(OrderRegistration.NumberIsFree, "an order of 2022 has it, though it is in force no longer");
             (await TracesAsync()).ShouldBe(before);
             ((await room.NowAsync()).Header.Number, await room.RoadmapStageAsync()).ShouldBe(("1", MunicipalRoadmapStage.ForApproval));
         }
@@ -61,6 +64,7 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
         text.ShouldNotContain(Draft);
         text.ShouldContain("от 31.08.2026 № 01-05/117", Case.Sensitive, "the stamp of the annex");
         await HandedOutAsync(order.Id, room.Roadmap, editions);
+        await ArchivedAsync(editions);
         await VerifiedAsync(editions);
         await ReadByGuestsAsync(editions);
         await StrangersFindNothingAsync(editions[0].Id);
@@ -79,7 +83,9 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
             {
                 var kept = edition.Files.Single(file => file.Format == format);
                 page.ShouldContain(kept.Sha256);
-                (await SumAsync(observer, OfficeEditionDownload.AddressOf("primorsk", edition.Id, format))).ShouldBe(kept.Sha256);
+                using var answer = await observer.GetAsync(OfficeEditionDownload.AddressOf("primorsk", edition.Id, format));
+                Convert.ToHexStringLower(SHA256.HashData(await answer.Content.ReadAsByteArrayAsync())).ShouldBe(kept.Sha256);
+                (answer.Content.Headers.ContentDisposition!.DispositionType, answer.Headers.CacheControl!.NoStore).ShouldBe(("attachment", true));
             }
         }
 
@@ -151,6 +157,17 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
         }
     }
 
+    /// <summary>As they were approved, whatever would be drawn now.</summary>
+    private async Task ArchivedAsync(List<Edition> editions)
+    {
+        var archive = ArchiveRoom.Files(await ArchiveRoom.MakeAsync(portal.Database.Portal, portal.Primorsk.Tenant));
+        foreach (var (edition, folder) in editions.Zip(["papers/orders/", "papers/municipal-roadmap/"]))
+        {
+            var sums = archive.Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).Select(file => Convert.ToHexStringLower(SHA256.HashData(file.Value))).ToList();
+            ((EditionFormat[])[EditionFormat.Pdf, EditionFormat.Docx, EditionFormat.Xlsx]).Select(format => Sum(edition, format)).ShouldBeSubsetOf(sums);
+        }
+    }
+
     private async Task VerifiedAsync(List<Edition> editions)
     {
         using var guest = portal.Open();
@@ -158,6 +175,7 @@ public sealed class ApproveOrderTests(PortalFixture portal) : IClassFixture<Port
         {
             await using var context = portal.Database.Portal.Open(portal.Primorsk.Scope);
             var code = (await context.VerifiedDocuments.AsNoTracking().SingleAsync(document => document.OfficeEditionId == edition.Id)).Code;
+            PaperReader.Pdf(edition.Files.Single(file => file.Format == EditionFormat.Pdf).Bytes).ShouldContain(code.Words);
             var page = await guest.TextAsync(VerificationPlace.Of(code));
             foreach (var words in (string[])["Документ утверждён и действует", edition.Title, "приказом от 31.08.2026 № 01-05/117", Sum(edition, EditionFormat.Pdf)])
             {

@@ -74,6 +74,8 @@ public sealed class DutiesTests(PortalFixture portal) : IClassFixture<PortalFixt
         (await stranger.TextAsync("/m/zarechny/duties")).ShouldContain("Поручений нет.");
         (await stranger.StatusAsync(Page)).ShouldBe(HttpStatusCode.NotFound);
         (await stranger.StatusAsync($"/m/zarechny/duties/{(await ItemAsync("1.1.")).Value}")).ShouldBe(HttpStatusCode.NotFound);
+        var draft = (await new ApprovalRoom(portal, portal.Zarechny).NowAsync()).Items.Single(item => item.Number == "1.1.");
+        (await stranger.StatusAsync($"/m/zarechny/duties/{draft.Id.Value}")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Theory]
@@ -106,6 +108,90 @@ public sealed class DutiesTests(PortalFixture portal) : IClassFixture<PortalFixt
         (await NotedAsync()).Deed.ShouldBe(JournalDeed.DutyReportTakenBack);
         (await ReportAsync(Role.SchoolEditor, item, Town.Gymnasium.Id)).ShouldBeEmpty();
         (await ReportsAsync()).Select(kept => kept.IsDone).ShouldBe([true, false, true], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Report_OfOneTerm_SaysNothingOfAnother()
+    {
+        await portal.Database.AskAdminAsync("update order_items set duty_term = 'до 01.09.2023, до 01.10.2023' where number = '1.1.'");
+        var (item, first) = (await ItemAsync("1.1."), new DateOnly(2023, 9, 1));
+        (await ReportAsync(Role.Principal, item, Town.Gymnasium.Id, Told() with { Due = first })).ShouldBeEmpty();
+        (await ReportAsync(Role.Principal, item, Town.Gymnasium.Id, new NewDutyReport(false, Due, Day, "Отметили по ошибке"))).ShouldBe([DutyReport.IsDoneNow]);
+        (await ReportAsync(Role.Principal, item, Town.Gymnasium.Id)).ShouldBeEmpty();
+        (await ReportAsync(Role.Principal, item, Town.Gymnasium.Id, Told() with { Due = first })).ShouldBe([DutyReport.IsNotDoneYet]);
+    }
+
+    [Fact]
+    public async Task Count_TellsWhatWaitsFromWhatIsLate_AndOnlyTheDepartmentIsNamedInPerson()
+    {
+        await portal.Database.AskAdminAsync("update order_items set duty_who = 'Иванова А.А., руководители ОО', duty_term = 'по отдельному графику' where number = '1.1.'");
+        var query = Room.Deed<DutiesQuery>();
+        var (principal, methodist) = (Room.Visit(Role.Principal) with { Name = "Иванова А.А." }, Room.Visit(Role.Methodist) with { Name = "Иванова А.А." });
+        (await query.CountAsync(principal, default)).ShouldBe(new DutyCount(1, 0));
+        (await query.CountAsync(methodist, default)).ShouldBe(new DutyCount(1, 1));
+        (await query.RunAsync(principal, null, default))!.Lines.ShouldHaveSingleItem().IsNamed.ShouldBeFalse("the department's person is named, whatever the principal is called");
+        (await query.RunAsync(methodist, null, default))!.Lines.ShouldAllBe(line => line.IsNamed);
+        (await ReportAsync(Role.Principal, await ItemAsync("1.1."), Town.Gymnasium.Id, Told() with { Due = null })).ShouldBeEmpty();
+        (await query.CountAsync(principal, default)).ShouldBe(new DutyCount(0, 0));
+    }
+
+    [Fact]
+    public async Task Report_TwentyOfADay_AndNoMore()
+    {
+        var item = await ItemAsync("1.1.");
+        (await ReportAsync(Role.Principal, item, Town.Gymnasium.Id)).ShouldBeEmpty();
+        await portal.Database.AskAdminAsync("""
+            insert into duty_reports (tenant_id, id, item_id, school_id, due, is_done, "on", text, at, by, by_name)
+            select tenant_id, gen_random_uuid(), item_id, school_id, due, number % 2 = 0, "on", text, at + number * interval '1 microsecond', by, by_name
+            from duty_reports, generate_series(1, 18) number
+            """);
+        (await ReportAsync(Role.Principal, item, Town.Gymnasium.Id, new NewDutyReport(false, Due, Day, "Отметили по ошибке"))).ShouldBeEmpty();
+        (await ReportAsync(Role.Principal, item, Town.Gymnasium.Id)).ShouldBe([ReportDuty.LeavesRoomForOthers]);
+        (await ReportAsync(Role.Methodist, item, Town.Secondary.Id)).ShouldBeEmpty("each line has its own day");
+        await portal.Database.AskAdminAsync("update duty_reports set at = at - interval '25 hours'");
+        (await ReportAsync(Role.Principal, item, Town.Gymnasium.Id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task ClosedSchool_IsObligedNoMore_ButWhatItDidStays()
+    {
+        using var methodist = await portal.SignInAsync(Town.EmailOf(Role.Methodist));
+        await portal.Database.AskAdminAsync($"update schools set closed_on = '2026-09-01' where id = '{Town.Secondary.Id.Value}'");
+        try
+        {
+            (await methodist.TextAsync(Page)).ShouldContain("школы исполнили: 0 из 1");
+            await portal.Database.AskAdminAsync("update schools set closed_on = null");
+            (await ReportAsync(Role.Methodist, await ItemAsync("1.1."), Town.Secondary.Id)).ShouldBeEmpty();
+            await portal.Database.AskAdminAsync($"update schools set closed_on = '2026-09-01' where id = '{Town.Secondary.Id.Value}'");
+            (await methodist.TextAsync(Page)).ShouldContain("школы исполнили: 1 из 2");
+        }
+        finally
+        {
+            await portal.Database.AskAdminAsync("update schools set closed_on = null");
+        }
+    }
+
+    [Fact]
+    public async Task OrderNoLongerInForce_ObligesNobody_AndItsPageAsksForNoMark()
+    {
+        var item = await ItemAsync("1.1.");
+        var path = $"{Page}/{item.Value}?school={Town.Gymnasium.Id.Value}";
+        using var methodist = await portal.SignInAsync(Town.EmailOf(Role.Methodist));
+        (await methodist.TextAsync(path)).ShouldContain("Отметить исполнение");
+        var order = (await Room.NowAsync()).Id.Value;
+        await portal.Database.AskAdminAsync($"update orders set stage = 'NoLongerInForce' where id = '{order}'");
+        try
+        {
+            (await methodist.TextAsync(Page)).ShouldContain("Поручений нет.");
+            var page = await methodist.TextAsync(path);
+            page.ShouldContain("утратил силу");
+            page.ShouldNotContain("Отметить исполнение");
+            (await ReportAsync(Role.Methodist, item, Town.Gymnasium.Id)).ShouldBe([DutyReport.OrderIsInForce]);
+        }
+        finally
+        {
+            await portal.Database.AskAdminAsync($"update orders set stage = 'Approved' where id = '{order}'");
+        }
     }
 
     [Fact]
@@ -165,7 +251,13 @@ public sealed class DutiesTests(PortalFixture portal) : IClassFixture<PortalFixt
         using var methodist = await portal.SignInAsync(Town.EmailOf(Role.Methodist));
         (await methodist.TextAsync($"{Page}/{item.Value}")).ShouldContain("Школы: исполнили 1 из 2");
         using var observer = await portal.SignInAsync(Town.EmailOf(Role.Observer));
-        (await observer.TextAsync($"{Page}/{item.Value}")).ShouldNotContain("Снять отметку");
+        var seen = await observer.TextAsync(path);
+        seen.ShouldContain("протокол.pdf");
+        seen.ShouldNotContain("Снять отметку");
+        seen.ShouldNotContain("Отметить исполнение");
+        var other = await observer.TextAsync($"{Page}/{item.Value}?school={Town.Secondary.Id.Value}");
+        other.ShouldNotContain("протокол.pdf");
+        other.ShouldNotContain("Отметить исполнение");
     }
 
     [Fact]
@@ -209,8 +301,8 @@ public sealed class DutiesTests(PortalFixture portal) : IClassFixture<PortalFixt
 
     private static NewDutyReport Told() => new(true, Due, Day, "Сделано");
 
-    private async Task<IReadOnlyList<Rule>> ReportAsync(Role role, OrderItemId item, SchoolId? school) =>
-        [.. (await Room.Deed<ReportDuty>().RunAsync(Room.Visit(role), item, school, Told(), null, default)).Refusals.Select(refusal => refusal.Rule)];
+    private async Task<IReadOnlyList<Rule>> ReportAsync(Role role, OrderItemId item, SchoolId? school, NewDutyReport? told = null) =>
+        [.. (await Room.Deed<ReportDuty>().RunAsync(Room.Visit(role), item, school, told ?? Told(), null, default)).Refusals.Select(refusal => refusal.Rule)];
 
     private async Task<string> WithFileAsync(OrderItemId item, SchoolId? school)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Orders;
 using RoadmapPortal.Domain.People;
@@ -54,6 +55,7 @@ public sealed class OrderMoveTests(PortalFixture portal) : IClassFixture<PortalF
             var seen = new SeenOrder(-1, "");
             (await Room.ApproveAsync(seen, role: role)).Refusals.Select(refusal => refusal.Rule).Intersect(strange).ShouldBe(role == Role.Head ? [] : strange);
             (await Room.Deed<ReturnOrder>().RunAsync(Room.Visit(role), order.Id, "Исправьте", -1, default)).Refusals.Select(refusal => refusal.Rule).Intersect(strange).ShouldBe(role == Role.Head ? [] : strange);
+            (await Room.Deed<OrderApprovalQuery>().RunAsync(Room.Visit(role), order.Id, default) is null).ShouldBe(role.IsOfOneSchool());
             (await Room.NowAsync()).Stage.ShouldBe(OrderStage.ForApproval);
             var withdrawn = await Room.Deed<WithdrawOrder>().RunAsync(Room.Visit(role), order.Id, default);
             withdrawn.Refusals.Select(refusal => refusal.Rule).ShouldBe(isWriter ? [] : strange);
@@ -65,6 +67,34 @@ public sealed class OrderMoveTests(PortalFixture portal) : IClassFixture<PortalF
         finally
         {
             await Room.PutBackAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Submit_WaitsForWhoeverIsWritingInTheRoadmap_AndSeesWhatWasWritten()
+    {
+        var order = await Room.NowAsync();
+        await using var source = NpgsqlDataSource.Create(portal.Database.Admin);
+        await using var writer = await source.OpenConnectionAsync();
+        var row = $"where tenant_id = '{portal.Primorsk.Tenant.Value}' and id = '{portal.Primorsk.MunicipalTable.Activities[0].Id.Value}'";
+        await TellAsync($"begin; update activities set cells = replace(cells::text, '1.1', '9.9')::jsonb {row}");
+        var submit = Room.Deed<SubmitOrder>().RunAsync(Room.Visit(Role.Methodist), order.Id, true, default);
+        await WaitingForALockAsync(submit);
+        await TellAsync("commit");
+        try
+        {
+            (await submit).Refusals.Select(refusal => refusal.Rule).ShouldBe([OrderReadiness.NothingBlocks]);
+        }
+        finally
+        {
+            await Room.PutBackAsync();
+            await TellAsync($"update activities set cells = replace(cells::text, '9.9', '1.1')::jsonb {row}");
+        }
+
+        async Task TellAsync(string sql)
+        {
+            await using var command = new NpgsqlCommand(sql, writer);
+            await command.ExecuteNonQueryAsync();
         }
     }
 
@@ -103,7 +133,10 @@ public sealed class OrderMoveTests(PortalFixture portal) : IClassFixture<PortalF
         var order = await Room.SubmitAsync();
         var page = $"/m/primorsk/orders/{order.Id.Value}/approval";
         using var head = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Head));
+        using var methodist = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Methodist));
         (await head.TextAsync("/m/primorsk")).ShouldContain("Ждёт утверждения.");
+        (await methodist.TextAsync("/m/primorsk")).ShouldNotContain("Ждёт утверждения.");
+        (await methodist.TextAsync(page)).ShouldNotContain("Что утверждается");
         (await head.TextAsync(page)).ShouldContain("Что утверждается");
         var fields = new Dictionary<string, string> { ["_handler"] = "return", ["remark"] = " ", ["revision"] = $"{order.Revision}" };
         using (var refused = await head.PostAsync(page, fields))
@@ -111,12 +144,16 @@ public sealed class OrderMoveTests(PortalFixture portal) : IClassFixture<PortalF
             WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()).ShouldContain("Напишите, что исправить");
         }
 
+        using (var unseen = await head.PostAsync(page, new Dictionary<string, string> { ["_handler"] = "return", ["remark"] = "Уточните" }))
+        {
+            WebUtility.HtmlDecode(await unseen.Content.ReadAsStringAsync()).ShouldContain("Пока вы смотрели", Case.Sensitive, "who says not what they saw has seen nothing");
+        }
+
         using (var done = await head.PostAsync(page, new Dictionary<string, string>(fields) { ["remark"] = "Уточните <b>срок</b>." }))
         {
             done.Headers.Location!.ToString().ShouldEndWith("?done=return");
         }
 
-        using var methodist = await portal.SignInAsync(portal.Primorsk.EmailOf(Role.Methodist));
         (await methodist.TextAsync("/m/primorsk")).ShouldContain("Руководитель вернул его с замечанием");
         using (var raw = await methodist.GetAsync(page))
         {
@@ -132,5 +169,16 @@ public sealed class OrderMoveTests(PortalFixture portal) : IClassFixture<PortalF
         var last = await context.Journal.Where(entry => entry.SubjectId == order.Id.Value).OrderByDescending(entry => entry.Number).FirstAsync();
         (last.Deed, last.SubjectKind, last.SubjectId, last.Details).ShouldBe((JournalDeed.OrderReturned, JournalSubjectKind.Order, order.Id.Value, "Уточните <b>срок</b>."));
         await Room.PutBackAsync();
+    }
+
+    private async Task WaitingForALockAsync(Task deed)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (await portal.Database.AskAdminAsync("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'") is 0L)
+        {
+            deed.IsCompleted.ShouldBeFalse("it should have waited");
+            await pace.WaitForNextTickAsync(patience.Token);
+        }
     }
 }

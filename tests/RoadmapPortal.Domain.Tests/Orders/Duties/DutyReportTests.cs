@@ -90,6 +90,19 @@ public sealed class DutyReportTests
     }
 
     [Fact]
+    public void Report_IsBounded_AndTheOrdersOwnDayIsADay()
+    {
+        Approve();
+        var reading = Read("руководители ОО", "");
+        var most = new NewDutyReport(true, null, new DateOnly(2023, 4, 21), new string('а', DutyReport.LongestText), Address(DutyReport.LongestLink), FileOf(NewEvidence.Largest));
+        Rules(reading, School, null, most).ShouldBeEmpty();
+        Rules(reading, School, null, most with { Link = Address(DutyReport.LongestLink + 1), File = FileOf(NewEvidence.Largest + 1) }).ShouldBe([Wording.Fits, NewEvidence.FileFits]);
+
+        static string Address(int length) => "https://school12.example/".PadRight(length, 'a');
+        static NewEvidence FileOf(int size) => NewEvidence.Of("справка.pdf", EvidenceKind.Pdf, new byte[size]);
+    }
+
+    [Fact]
     public void Standing_FollowsTheLastReportOfEachTerm()
     {
         Approve();

@@ -153,7 +153,7 @@ public static partial class ArchiveCheck
         return ArchiveManifest.Read(bytes);
     }
 
-    private static bool IsSafe(string name) => name.Length <= 240 && SafeName().IsMatch(name) && !name.Contains("..", StringComparison.Ordinal);
+    private static bool IsSafe(string name) => name.Length <= 240 && SafeName().IsMatch(name);
 
     /// <summary>A name that somebody made up may have a thousand letters.</summary>
     private static string Shown(string name) => name.Length > 100 ? name[..100] + "…" : name;

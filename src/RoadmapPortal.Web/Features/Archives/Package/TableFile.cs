@@ -43,9 +43,8 @@ public static class TableFile
         {
             return line is null ? null : read(line);
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (JsonException)
         {
-            // A name that stands twice in an object is no JSON of ours either.
             return null;
         }
     }

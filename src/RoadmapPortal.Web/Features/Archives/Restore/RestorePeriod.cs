@@ -7,6 +7,7 @@ using Npgsql;
 using RoadmapPortal.Data;
 using RoadmapPortal.Data.Archives;
 using RoadmapPortal.Data.Tenancy;
+using RoadmapPortal.Documents.Html;
 using RoadmapPortal.Domain.Archives;
 using RoadmapPortal.Domain.Journal;
 using RoadmapPortal.Domain.Rules;
@@ -76,16 +77,30 @@ public sealed class RestorePeriod(PortalContexts contexts, ILogger<RestorePeriod
         foreach (var table in schema.Tables)
         {
             // A table that is younger than the archive is not in it.
-            if (package.Has(TableFile.NameOf(table.Name)) && await InsertAsync(rows, municipality, table, package, cancellation) is { } refusal)
+            if (package.Has(TableFile.NameOf(table.Name)) && await InsertAsync(rows, municipality, table, package, cancellation) is { } disagreement)
             {
-                return [refusal];
+                return [disagreement];
             }
 
             progress.Advance();
         }
 
         await rows.SetStagesAsync(cancellation);
-        return await ReadBackAsync(rows, progress, cancellation) is { } unreadable ? [unreadable] : [];
+        return (await ReadBackAsync(rows, progress, cancellation) ?? await WhyNotShowAsync(context, cancellation)) is { } refusal ? [refusal] : [];
+    }
+
+    /// <summary>Public papers are shown as the markup that they are, so it must be such as the portal writes.</summary>
+    private static async Task<Refusal?> WhyNotShowAsync(PortalContext context, CancellationToken cancellation)
+    {
+        await foreach (var paper in context.PublicPapers.AsNoTracking().Select(paper => new { paper.Body, paper.Style }).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            if (!PaperMarkup.IsBody(paper.Body) || !PaperMarkup.IsStyle(paper.Style))
+            {
+                return ArchiveRules.WordsAreKnown.Refuse(TableFile.NameOf(ArchiveSchema.PublicPapers));
+            }
+        }
+
+        return null;
     }
 
     private async Task<Refusal?> InsertAsync(RestoredRows rows, MunicipalityId municipality, ArchiveTable table, ArchivePackage package, CancellationToken cancellation)

@@ -184,10 +184,11 @@ public sealed class ArchiveRunner(PortalContexts contexts, ArchiveFolder folder,
         }
 
         work.End(ending.State, ending.Problem, time.GetUtcNow(), ending.Size, ending.Sha256);
-        await context.SaveChangesAsync();
         if (work is not { Kind: ArchiveWorkKind.Making, State: ArchiveWorkState.Done })
         {
             folder.Remove(id);
         }
+
+        await context.SaveChangesAsync();
     }
 }

@@ -73,7 +73,7 @@ public static class DutyLines
             var reading = reader.Read(item);
             var told = reports[item.Id].ToLookup(report => report.SchoolId);
             var obliged = reading.IsOfSchools
-                ? schools.Where(school => told.Contains(school.Id) || Concerns(order, school, today)).Select(school => new SchoolDuty(school, DutyStanding.Of(reading, told[school.Id], today))).ToList()
+                ? schools.Where(school => told.Contains(school.Id) || !school.IsFormer(today)).Select(school => new SchoolDuty(school, DutyStanding.Of(reading, told[school.Id], today))).ToList()
                 : [];
             var department = own is null && reading.IsOfDepartment ? DutyStanding.Of(reading, told[null], today) : null;
             return department is null && obliged.Count == 0
@@ -85,9 +85,6 @@ public static class DutyLines
     /// <param name="Own">The schools of a school's member; none for whoever sees everything.</param>
     /// <param name="Name">Of the member.</param>
     private sealed record Sight(List<SchoolId>? Own, string Name);
-
-    /// <summary>Whether the school was there when the order was given and is there still.</summary>
-    private static bool Concerns(Order order, School school, DateOnly today) => !school.IsFormer(order.Header.Date ?? today) && !school.IsFormer(today);
 }
 
 /// <summary>A duty as a member sees it.</summary>
