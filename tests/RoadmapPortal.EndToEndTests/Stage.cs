@@ -19,9 +19,14 @@ namespace RoadmapPortal.EndToEndTests;
 /// </summary>
 public sealed class Stage : IAsyncLifetime
 {
+    private const string HeadlessShell = "/usr/bin/chromium-headless-shell";
+
     private static readonly string[] ChromiumFlags =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+
+        // Letters are as wide as their font says, wherever they stand: pages are compared with files.
+        "--font-render-hinting=none",
     ];
 
     // A browser is dear to start and keeps nothing between windows: one serves all classes, and ends with the process.
@@ -58,9 +63,10 @@ public sealed class Stage : IAsyncLifetime
         return await LaunchAsync(await Playwright.CreateAsync());
     }
 
+    /// <summary>Chromium without windows of its own where there is one, as Playwright itself would take: the journeys take a third less time.</summary>
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
     {
-        ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+        ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? (File.Exists(HeadlessShell) ? HeadlessShell : "/usr/bin/chromium"),
         Args = ChromiumFlags,
     });
 
