@@ -52,7 +52,7 @@ public sealed class StructureDesk(Gate gate, PortalContexts contexts)
 
                 return outcome;
             }
-            catch (DbUpdateException exception) when (attempt < Attempts && exception.IsConflict())
+            catch (DbUpdateException exception) when (attempt < Attempts && (exception.IsConflict() || exception.IsPointedAt()))
             {
                 // Somebody saved the same part, or took the same place in the order: look again at what is there.
             }

@@ -53,7 +53,7 @@ public sealed class RestoreRoadmap(Gate gate, PortalContexts contexts, RoadmapAt
 
                 return outcome;
             }
-            catch (DbUpdateException exception) when (attempt < Attempts && exception.IsConflict())
+            catch (DbUpdateException exception) when (attempt < Attempts && (exception.IsConflict() || exception.IsPointedAt()))
             {
                 // Somebody saved a row in between: looked at again, the roadmap is no longer as it was seen.
             }
